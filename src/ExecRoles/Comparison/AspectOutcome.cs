@@ -1,0 +1,14 @@
+namespace ExecRoles;
+
+/// <summary>What comes out when roles are compared under one aspect.</summary>
+public enum AspectOutcome
+{
+    /// <summary>Every role has something to say, and all say the same.</summary>
+    Same,
+
+    /// <summary>Every role has something to say, but not the same.</summary>
+    Different,
+
+    /// <summary>Not every role has something to say.</summary>
+    Partial,
+}

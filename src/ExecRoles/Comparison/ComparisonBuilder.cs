@@ -1,0 +1,155 @@
+namespace ExecRoles;
+
+/// <summary>Lays roles side by side in one pass over what each role has arranged by aspects.</summary>
+internal sealed class ComparisonBuilder
+{
+    private readonly Role[] roles;
+    private readonly RoleLayout[] layouts;
+    private readonly AspectEntry[] entries;
+    private readonly AspectComparison[] aspects;
+    private readonly AspectComparison[] differences;
+    private readonly AspectComparison[] commonGround;
+    private int aspectCount;
+    private int differenceCount;
+    private int commonCount;
+
+    private ComparisonBuilder(Role[] roles)
+    {
+        this.roles = roles;
+        layouts = Array.ConvertAll(roles, static role => role.Layout);
+        int most = CountAspects();
+        entries = new AspectEntry[most * roles.Length];
+        aspects = new AspectComparison[most];
+        differences = new AspectComparison[most];
+        commonGround = new AspectComparison[most];
+    }
+
+    internal static RoleComparison Compare(Role[] roles, Wording wording, string parameterName)
+    {
+        int missing = Array.IndexOf(roles, null);
+        if (missing >= 0)
+        {
+            throw new ArgumentNullException(parameterName, $"Role {missing + 1} of {roles.Length} is null. Leave it out or give a role.");
+        }
+
+        if (roles.Length < 2)
+        {
+            string given = roles.Length == 0 ? "none was given" : $"only '{roles[0]}' was given";
+            throw new ArgumentException($"A comparison takes two roles or more, but {given}.", parameterName);
+        }
+
+        return new ComparisonBuilder(roles).Build(wording);
+    }
+
+    private RoleComparison Build(Wording wording)
+    {
+        Add(wording.Mandate, isShareable: false, static layout => layout.Mandate, static (left, right) => left.Mandate.Equals(right.Mandate));
+        Add(wording.Focus, isShareable: false, static layout => layout.Focus, static (left, right) => left.Focus.Equals(right.Focus));
+        for (int index = 0; index < layouts.Length; index++)
+        {
+            foreach (RoleLayout.AreaEntry area in layouts[index].Areas)
+            {
+                if (IsFirst(area, index))
+                {
+                    AddArea(area.Area);
+                }
+            }
+        }
+
+        if (HasVendors())
+        {
+            Add(
+                wording.Vendors,
+                isShareable: true,
+                static layout => layout.Vendors,
+                static (left, right) => left.VendorRelationship == right.VendorRelationship);
+        }
+
+        return new RoleComparison(
+            new ReadOnlyList<Role>(roles),
+            new ReadOnlyList<AspectComparison>(aspects),
+            new ReadOnlyList<AspectComparison>(differences, 0, differenceCount),
+            new ReadOnlyList<AspectComparison>(commonGround, 0, commonCount),
+            wording);
+    }
+
+    private void Add(Aspect aspect, bool isShareable, Func<RoleLayout, AspectEntry> pick, Func<Role, Role, bool> areSame)
+    {
+        int start = aspectCount * roles.Length;
+        bool isSame = true;
+        for (int index = 0; index < layouts.Length; index++)
+        {
+            entries[start + index] = pick(layouts[index]);
+            isSame = isSame && areSame(roles[0], roles[index]);
+        }
+
+        Conclude(aspect, isShareable, isSame);
+    }
+
+    private void AddArea(ResponsibilityArea area)
+    {
+        int start = aspectCount * roles.Length;
+        bool isSame = true;
+        for (int index = 0; index < layouts.Length; index++)
+        {
+            entries[start + index] = layouts[index].Find(area.Id)?.Entry ?? layouts[index].Nothing;
+            isSame = isSame && ListEquality.SameElements(entries[start].Statements, entries[start + index].Statements);
+        }
+
+        Conclude(area.Aspect, isShareable: true, isSame);
+    }
+
+    private void Conclude(Aspect aspect, bool isShareable, bool isSame)
+    {
+        int start = aspectCount * roles.Length;
+        AspectOutcome outcome = isSame ? AspectOutcome.Same : AspectOutcome.Different;
+        for (int index = 0; index < roles.Length; index++)
+        {
+            if (entries[start + index].Statements.Count == 0)
+            {
+                outcome = AspectOutcome.Partial;
+            }
+        }
+
+        AspectComparison comparison = new(aspect, outcome, new ReadOnlyList<AspectEntry>(entries, start, roles.Length));
+        aspects[aspectCount++] = comparison;
+        if (outcome != AspectOutcome.Same)
+        {
+            differences[differenceCount++] = comparison;
+        }
+
+        if (outcome == AspectOutcome.Same || (isShareable && outcome == AspectOutcome.Different))
+        {
+            commonGround[commonCount++] = comparison;
+        }
+    }
+
+    private int CountAspects()
+    {
+        int count = HasVendors() ? 3 : 2;
+        for (int index = 0; index < layouts.Length; index++)
+        {
+            foreach (RoleLayout.AreaEntry area in layouts[index].Areas)
+            {
+                count += IsFirst(area, index) ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private bool IsFirst(RoleLayout.AreaEntry area, int roleIndex)
+    {
+        for (int earlier = 0; earlier < roleIndex; earlier++)
+        {
+            if (layouts[earlier].Find(area.Area.Id) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasVendors() => Array.Exists(roles, static role => role.VendorRelationship is not null);
+}

@@ -1,0 +1,69 @@
+namespace ExecRoles;
+
+/// <summary>Two or more roles laid side by side, aspect by aspect.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Two comparisons are equal if they compare equal roles in the same order with equal results.
+/// <see cref="RoleComparisonRendering"/> shows one as text, Markdown or HTML.
+/// </remarks>
+public sealed class RoleComparison : IEquatable<RoleComparison>
+{
+    internal RoleComparison(
+        IReadOnlyList<Role> roles,
+        IReadOnlyList<AspectComparison> aspects,
+        IReadOnlyList<AspectComparison> differences,
+        IReadOnlyList<AspectComparison> commonGround,
+        Wording wording)
+    {
+        Roles = roles;
+        Aspects = aspects;
+        Differences = differences;
+        CommonGround = commonGround;
+        Wording = wording;
+    }
+
+    /// <summary>Gets the roles, two or more, in the order in which they were given.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>
+    /// Gets all aspects under which at least one role has something to say: mandate, focus, the areas in order of first appearance (the
+    /// first role's first), vendors.
+    /// </summary>
+    public IReadOnlyList<AspectComparison> Aspects { get; }
+
+    /// <summary>Gets the aspects that are not <see cref="AspectOutcome.Same"/>, in the order of <see cref="Aspects"/>.</summary>
+    public IReadOnlyList<AspectComparison> Differences { get; }
+
+    /// <summary>
+    /// Gets what the roles share, in the order of <see cref="Aspects"/>: the aspects that are <see cref="AspectOutcome.Same"/>, and the
+    /// areas and vendors that every role has, even where the statements differ.
+    /// </summary>
+    public IReadOnlyList<AspectComparison> CommonGround { get; }
+
+    internal Wording Wording { get; }
+
+    /// <summary>Says whether two comparisons are equal.</summary>
+    /// <param name="left">One comparison.</param>
+    /// <param name="right">The other comparison.</param>
+    /// <returns><see langword="true"/> if roles and results are equal, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(RoleComparison? left, RoleComparison? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two comparisons are unequal.</summary>
+    /// <param name="left">One comparison.</param>
+    /// <param name="right">The other comparison.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(RoleComparison? left, RoleComparison? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(RoleComparison? other) => ReferenceEquals(this, other)
+        || (other is not null && ListEquality.SameSequence(Roles, other.Roles) && ListEquality.SameSequence(Aspects, other.Aspects));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RoleComparison);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ListEquality.Hash(Roles);
+
+    /// <summary>Returns the ids of the roles.</summary>
+    /// <returns>The ids, such as <c>cio, cto</c>; the same in every language.</returns>
+    public override string ToString() => string.Join(", ", Roles);
+}

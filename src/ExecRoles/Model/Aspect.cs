@@ -1,0 +1,47 @@
+namespace ExecRoles;
+
+/// <summary>A point of view from which roles are compared: the mandate, the focus, an area of responsibility, or the vendors.</summary>
+/// <remarks>Immutable and thread-safe. Two aspects are equal if id and name are equal.</remarks>
+public sealed class Aspect : IEquatable<Aspect>
+{
+    internal const string MandateId = "mandate";
+    internal const string FocusId = "focus";
+    internal const string VendorsId = "vendors";
+
+    internal Aspect(string id, LocalizedText name)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    /// <summary>Gets the id: <c>mandate</c>, <c>focus</c>, <c>vendors</c>, or the id of an area.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the name, in all languages that it has.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Says whether two aspects are equal.</summary>
+    /// <param name="left">One aspect.</param>
+    /// <param name="right">The other aspect.</param>
+    /// <returns><see langword="true"/> if id and name are equal, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(Aspect? left, Aspect? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two aspects are unequal.</summary>
+    /// <param name="left">One aspect.</param>
+    /// <param name="right">The other aspect.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(Aspect? left, Aspect? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Aspect? other) => other is not null && Id == other.Id && Name.Equals(other.Name);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Aspect);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>Returns the id.</summary>
+    /// <returns><see cref="Id"/>; the same in every language.</returns>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,56 @@
+namespace ExecRoles;
+
+/// <summary>Where a role looks, and whom it works for.</summary>
+/// <remarks>Immutable and thread-safe. Two focuses are equal if orientation, audience and description are equal.</remarks>
+public sealed class Focus : IEquatable<Focus>
+{
+    /// <summary>Initializes a focus.</summary>
+    /// <param name="orientation">Where the role looks.</param>
+    /// <param name="audience">Whom the role works for, in all languages that it has.</param>
+    /// <param name="description">What the role looks at, in all languages that it has.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="audience"/> or <paramref name="description"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="orientation"/> is not a defined value.</exception>
+    public Focus(FocusOrientation orientation, LocalizedText audience, LocalizedText description)
+    {
+        ArgumentNullException.ThrowIfNull(audience);
+        ArgumentNullException.ThrowIfNull(description);
+        Orientation = FocusOrientationExtensions.Words.Require(orientation, nameof(orientation));
+        Audience = audience;
+        Description = description;
+    }
+
+    /// <summary>Gets where the role looks.</summary>
+    public FocusOrientation Orientation { get; }
+
+    /// <summary>Gets whom the role works for, in all languages that it has.</summary>
+    public LocalizedText Audience { get; }
+
+    /// <summary>Gets what the role looks at, in all languages that it has.</summary>
+    public LocalizedText Description { get; }
+
+    /// <summary>Says whether two focuses are equal.</summary>
+    /// <param name="left">One focus.</param>
+    /// <param name="right">The other focus.</param>
+    /// <returns><see langword="true"/> if orientation and texts are equal, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(Focus? left, Focus? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two focuses are unequal.</summary>
+    /// <param name="left">One focus.</param>
+    /// <param name="right">The other focus.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(Focus? left, Focus? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Focus? other) => other is not null
+        && Orientation == other.Orientation && Audience.Equals(other.Audience) && Description.Equals(other.Description);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Focus);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ListEquality.Combine((int)Orientation, Description.GetHashCode());
+
+    /// <summary>Returns the orientation as a word.</summary>
+    /// <returns><c>internal</c>, <c>external</c> or <c>both</c>; the same in every language.</returns>
+    public override string ToString() => FocusOrientationExtensions.Words.Of(Orientation);
+}

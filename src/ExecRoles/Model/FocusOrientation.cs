@@ -1,0 +1,14 @@
+namespace ExecRoles;
+
+/// <summary>Where a role looks: into the company, out of it, or both.</summary>
+public enum FocusOrientation
+{
+    /// <summary>The role looks inward, at the organisation itself.</summary>
+    Internal,
+
+    /// <summary>The role looks outward, beyond the company.</summary>
+    External,
+
+    /// <summary>The role looks inward and outward.</summary>
+    Both,
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace ExecRoles;
+
+/// <summary>The one grammar of all ids: <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
+internal static class Identifier
+{
+    internal static string Require(string id, string what, string parameterName, IReadOnlyList<string>? reserved = null)
+    {
+        ArgumentNullException.ThrowIfNull(id, parameterName);
+        return Problem(id, what, reserved) is { } problem ? throw new ArgumentException(problem, parameterName) : id;
+    }
+
+    /// <summary>Says what is wrong with an id, or returns <see langword="null"/> if it is a good one.</summary>
+    internal static string? Problem(string id, string what, IReadOnlyList<string>? reserved = null)
+    {
+        if (!IsWellFormed(id))
+        {
+            string repaired = Repair(id);
+            string hint = repaired.Length > 0 ? $" Did you mean '{repaired}'?" : string.Empty;
+            return $"{Quotation.Of(id)} is not {what}. Use lower-case ASCII letters and digits in words joined by single hyphens, "
+                + $"beginning with a letter, such as 'head-of-payroll'.{hint}";
+        }
+
+        return reserved is not null && Contains(reserved, id)
+            ? $"'{id}' is reserved for text keys and cannot be {what}. Choose another id; reserved are {string.Join(", ", reserved)}."
+            : null;
+    }
+
+    private static bool IsWellFormed(string id)
+    {
+        bool isWordStart = true;
+        for (int index = 0; index < id.Length; index++)
+        {
+            char character = id[index];
+            bool isLetter = character is >= 'a' and <= 'z';
+            bool isDigit = character is >= '0' and <= '9';
+            if (!isLetter && !(isDigit && index > 0) && !(character == '-' && !isWordStart))
+            {
+                return false;
+            }
+
+            isWordStart = character == '-';
+        }
+
+        return !isWordStart;
+    }
+
+    private static bool Contains(IReadOnlyList<string> reserved, string id)
+    {
+        foreach (string word in reserved)
+        {
+            if (word == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Repair(string id)
+    {
+        const int Longest = 64;
+        StringBuilder repaired = new();
+        foreach (char character in id.Length <= Longest ? id : string.Empty)
+        {
+            char lower = char.ToLowerInvariant(character);
+            if (lower is (>= 'a' and <= 'z') || (lower is >= '0' and <= '9' && repaired.Length > 0))
+            {
+                repaired.Append(lower);
+            }
+            else if (repaired.Length > 0 && repaired[repaired.Length - 1] != '-')
+            {
+                repaired.Append('-');
+            }
+        }
+
+        return repaired.ToString().TrimEnd('-');
+    }
+}

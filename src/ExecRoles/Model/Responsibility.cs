@@ -1,0 +1,56 @@
+namespace ExecRoles;
+
+/// <summary>One thing that a role answers for.</summary>
+/// <remarks>Immutable and thread-safe. Two responsibilities are equal if id, area and statement are equal.</remarks>
+public sealed class Responsibility : IEquatable<Responsibility>
+{
+    /// <summary>Initializes a responsibility.</summary>
+    /// <param name="id">The id, unique in its role: lower-case ASCII words joined by hyphens.</param>
+    /// <param name="area">The area that it belongs to.</param>
+    /// <param name="statement">What the role does, in all languages that it has.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not an id.</exception>
+    public Responsibility(string id, ResponsibilityArea area, LocalizedText statement)
+    {
+        Id = Identifier.Require(id, "a responsibility id", nameof(id));
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(statement);
+        Area = area;
+        Statement = statement;
+    }
+
+    /// <summary>Gets the id, unique in its role.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the area that it belongs to.</summary>
+    public ResponsibilityArea Area { get; }
+
+    /// <summary>Gets what the role does, in all languages that it has.</summary>
+    public LocalizedText Statement { get; }
+
+    /// <summary>Says whether two responsibilities are equal.</summary>
+    /// <param name="left">One responsibility.</param>
+    /// <param name="right">The other responsibility.</param>
+    /// <returns><see langword="true"/> if id, area and statement are equal, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(Responsibility? left, Responsibility? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two responsibilities are unequal.</summary>
+    /// <param name="left">One responsibility.</param>
+    /// <param name="right">The other responsibility.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(Responsibility? left, Responsibility? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Responsibility? other) =>
+        other is not null && Id == other.Id && Area.Equals(other.Area) && Statement.Equals(other.Statement);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Responsibility);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>Returns the id.</summary>
+    /// <returns><see cref="Id"/>; the same in every language.</returns>
+    public override string ToString() => Id;
+}

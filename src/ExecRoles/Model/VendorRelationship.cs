@@ -1,0 +1,65 @@
+namespace ExecRoles;
+
+/// <summary>How a role deals with vendors: which ones, what for, and in what way.</summary>
+/// <remarks>Immutable and thread-safe. Two relationships are equal if scope, vendors, purpose and description are equal.</remarks>
+public sealed class VendorRelationship : IEquatable<VendorRelationship>
+{
+    /// <summary>Initializes a relationship.</summary>
+    /// <param name="scope">Which field the vendors come from.</param>
+    /// <param name="vendors">Which vendors they are, in all languages that it has.</param>
+    /// <param name="purpose">What they are needed for, in all languages that it has.</param>
+    /// <param name="description">How the role deals with them, in all languages that it has.</param>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scope"/> is not a defined value.</exception>
+    public VendorRelationship(VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description)
+    {
+        ArgumentNullException.ThrowIfNull(vendors);
+        ArgumentNullException.ThrowIfNull(purpose);
+        ArgumentNullException.ThrowIfNull(description);
+        Scope = VendorScopeExtensions.Words.Require(scope, nameof(scope));
+        Vendors = vendors;
+        Purpose = purpose;
+        Description = description;
+    }
+
+    /// <summary>Gets which field the vendors come from.</summary>
+    public VendorScope Scope { get; }
+
+    /// <summary>Gets which vendors they are, in all languages that it has.</summary>
+    public LocalizedText Vendors { get; }
+
+    /// <summary>Gets what the vendors are needed for, in all languages that it has.</summary>
+    public LocalizedText Purpose { get; }
+
+    /// <summary>Gets how the role deals with the vendors, in all languages that it has.</summary>
+    public LocalizedText Description { get; }
+
+    /// <summary>Says whether two relationships are equal.</summary>
+    /// <param name="left">One relationship.</param>
+    /// <param name="right">The other relationship.</param>
+    /// <returns><see langword="true"/> if scope and texts are equal, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(VendorRelationship? left, VendorRelationship? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two relationships are unequal.</summary>
+    /// <param name="left">One relationship.</param>
+    /// <param name="right">The other relationship.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(VendorRelationship? left, VendorRelationship? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(VendorRelationship? other) => other is not null
+        && Scope == other.Scope
+        && Vendors.Equals(other.Vendors)
+        && Purpose.Equals(other.Purpose)
+        && Description.Equals(other.Description);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VendorRelationship);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ListEquality.Combine((int)Scope, Description.GetHashCode());
+
+    /// <summary>Returns the scope as a word.</summary>
+    /// <returns><c>technology</c> or <c>any</c>; the same in every language.</returns>
+    public override string ToString() => VendorScopeExtensions.Words.Of(Scope);
+}

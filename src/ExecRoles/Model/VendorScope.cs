@@ -1,0 +1,11 @@
+namespace ExecRoles;
+
+/// <summary>Which field the vendors come from that a role deals with.</summary>
+public enum VendorScope
+{
+    /// <summary>Vendors of technology only.</summary>
+    Technology,
+
+    /// <summary>Vendors of any field.</summary>
+    Any,
+}

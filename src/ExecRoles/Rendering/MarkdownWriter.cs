@@ -1,0 +1,51 @@
+namespace ExecRoles;
+
+/// <summary>Writes Markdown: CommonMark with the tables of GitHub Flavored Markdown.</summary>
+internal sealed class MarkdownWriter : DocumentWriter
+{
+    internal override void Title(Phrase title) => Output.Append("## ").Append(Escaped(title)).Append('\n');
+
+    internal override void Section(Phrase heading) => Output.Append("\n### ").Append(Escaped(heading)).Append('\n');
+
+    internal override void Paragraph(Phrase sentence) => Output.Append('\n').Append(Escaped(sentence)).Append('\n');
+
+    internal override void Definitions(IReadOnlyList<Facet> facets)
+    {
+        Output.Append('\n');
+        foreach (Facet facet in facets)
+        {
+            Output.Append("- **").Append(Escaped(facet.Label)).Append(":** ").Append(Joined(facet.Statements[0])).Append('\n');
+        }
+    }
+
+    internal override void Table(Phrase caption, Phrase corner, IReadOnlyList<Phrase> columns, IReadOnlyList<Facet> rows)
+    {
+        Output.Append("\n| ").Append(Escaped(corner)).Append(" |");
+        foreach (Phrase column in columns)
+        {
+            Output.Append(' ').Append(Escaped(column)).Append(" |");
+        }
+
+        Output.Append("\n|");
+        for (int column = 0; column <= columns.Count; column++)
+        {
+            Output.Append(" --- |");
+        }
+
+        Output.Append('\n');
+        foreach (Facet row in rows)
+        {
+            Output.Append("| **").Append(Escaped(row.Label)).Append("** |");
+            foreach (IReadOnlyList<Phrase> statements in row.Statements)
+            {
+                Output.Append(' ').Append(Joined(statements)).Append(" |");
+            }
+
+            Output.Append('\n');
+        }
+    }
+
+    private static string Joined(IReadOnlyList<Phrase> statements) => string.Join(" ", statements.Select(Escaped));
+
+    private static string Escaped(Phrase phrase) => MarkdownEscape.Of(phrase.ToString());
+}

@@ -1,0 +1,54 @@
+namespace ExecRoles;
+
+/// <summary>One role to be shown, as <see cref="RoleCatalog.Describe(string)"/> gives it, with the words of its catalog.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Two descriptions are equal if their roles are equal. <see cref="RoleDescriptionRendering"/> shows one as
+/// text, Markdown or HTML.
+/// </remarks>
+public sealed class RoleDescription : IEquatable<RoleDescription>
+{
+    /// <summary>Initializes a description with the built-in words.</summary>
+    /// <param name="role">The role to be shown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
+    public RoleDescription(Role role)
+        : this(role, Wording.BuiltIn)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+    }
+
+    internal RoleDescription(Role role, Wording wording)
+    {
+        Role = role;
+        Wording = wording;
+    }
+
+    /// <summary>Gets the role.</summary>
+    public Role Role { get; }
+
+    internal Wording Wording { get; }
+
+    /// <summary>Says whether two descriptions are equal.</summary>
+    /// <param name="left">One description.</param>
+    /// <param name="right">The other description.</param>
+    /// <returns><see langword="true"/> if their roles are equal, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(RoleDescription? left, RoleDescription? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two descriptions are unequal.</summary>
+    /// <param name="left">One description.</param>
+    /// <param name="right">The other description.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(RoleDescription? left, RoleDescription? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(RoleDescription? other) => other is not null && Role.Equals(other.Role);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RoleDescription);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Role.GetHashCode();
+
+    /// <summary>Returns the id of the role.</summary>
+    /// <returns>The id; the same in every language.</returns>
+    public override string ToString() => Role.ToString();
+}

@@ -1,0 +1,95 @@
+namespace ExecRoles;
+
+/// <summary>Speaks one language: looks words up, resolves texts, and fills the templates among the words.</summary>
+internal sealed class Voice
+{
+    private const string LowerFormat = ":lower";
+    private readonly Wording wording;
+    private readonly string languageTag;
+
+    internal Voice(Wording wording, string languageTag)
+    {
+        this.wording = wording;
+        this.languageTag = languageTag;
+        Language = wording[WordKeys.Comparison].Resolve(languageTag).Language;
+    }
+
+    /// <summary>Gets the language that the words themselves are in.</summary>
+    internal string Language { get; }
+
+    internal Wording Wording => wording;
+
+    internal Phrase Say(LocalizedText text)
+    {
+        ResolvedText resolved = text.Resolve(languageTag);
+        return new Phrase(resolved.Text, resolved.Language);
+    }
+
+    internal Phrase Say(string key) => Say(wording[key]);
+
+    /// <summary>Fills the placeholder of a template, such as <c>{areas}</c>, with one phrase or an enumeration of several.</summary>
+    internal Phrase Say(string key, string name, params IReadOnlyList<Phrase> values) => Fill(key, (name, values));
+
+    internal Phrase Fill(string key, params (string Name, IReadOnlyList<Phrase> Values)[] arguments)
+    {
+        ResolvedText template = wording[key].Resolve(languageTag);
+        List<Segment> segments = [];
+        int position = 0;
+        while (position < template.Text.Length)
+        {
+            int open = template.Text.IndexOf('{', position);
+            int close = open < 0 ? -1 : template.Text.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            AddLiteral(segments, template, position, open);
+            AddArgument(segments, template, open, close, arguments);
+            position = close + 1;
+        }
+
+        AddLiteral(segments, template, position, template.Text.Length);
+        return new Phrase(segments);
+    }
+
+    private static void AddLiteral(List<Segment> segments, ResolvedText template, int start, int end)
+    {
+        if (end > start)
+        {
+            segments.Add(new Segment(template.Text.Substring(start, end - start), template.Language));
+        }
+    }
+
+    private void AddArgument(
+        List<Segment> segments, ResolvedText template, int open, int close, (string Name, IReadOnlyList<Phrase> Values)[] arguments)
+    {
+        string placeholder = template.Text.Substring(open + 1, close - open - 1);
+        bool isLowered = placeholder.EndsWith(LowerFormat, StringComparison.Ordinal);
+        string name = isLowered ? placeholder.Substring(0, placeholder.Length - LowerFormat.Length) : placeholder;
+        int index = Array.FindIndex(arguments, argument => argument.Name == name);
+        if (index < 0)
+        {
+            AddLiteral(segments, template, open, close + 1);
+            return;
+        }
+
+        IReadOnlyList<Phrase> values = arguments[index].Values;
+        segments.AddRange(Enumerate(isLowered ? [.. values.Select(value => Lowered(value, template.Language))] : values).Segments);
+    }
+
+    private Phrase Enumerate(IReadOnlyList<Phrase> values)
+    {
+        Phrase enumeration = values[0];
+        for (int index = 1; index < values.Count; index++)
+        {
+            string key = index + 1 < values.Count ? WordKeys.ListNext : WordKeys.ListLast;
+            enumeration = Fill(key, ("first", [enumeration]), ("second", [values[index]]));
+        }
+
+        return enumeration;
+    }
+
+    private static Phrase Lowered(Phrase phrase, string language) =>
+        new([.. phrase.Segments.Select(segment => segment.Language == language ? segment.Lowered() : segment)]);
+}

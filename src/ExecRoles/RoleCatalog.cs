@@ -1,0 +1,210 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ExecRoles;
+
+/// <summary>An ordered set of roles, found by id: the built-in ones, your own, or both.</summary>
+/// <remarks>
+/// Immutable and thread-safe; a look-up by id takes constant time. Two catalogs are equal if they have equal roles in the same order.
+/// </remarks>
+[SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
+public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCatalog>
+{
+    private readonly Role[] roles;
+    private readonly Dictionary<string, int> positions;
+    private readonly Wording wording;
+
+    /// <summary>Initializes a catalog.</summary>
+    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
+    public RoleCatalog(params Role[] roles)
+        : this((IEnumerable<Role>)roles)
+    {
+    }
+
+    /// <summary>Initializes a catalog.</summary>
+    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
+    public RoleCatalog(IEnumerable<Role> roles)
+        : this([.. roles ?? throw new ArgumentNullException(nameof(roles))], Wording.BuiltIn)
+    {
+    }
+
+    private RoleCatalog(Role[] roles, Wording wording)
+    {
+        positions = CatalogRules.Index(roles, nameof(roles));
+        this.roles = roles;
+        this.wording = wording;
+    }
+
+    /// <summary>Gets the number of roles.</summary>
+    public int Count => roles.Length;
+
+    /// <summary>Gets the role with an id.</summary>
+    /// <param name="id">The id, exactly as it is written.</param>
+    /// <returns>The role.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
+    public Role this[string id] => TryGet(id, out Role? role) ? role : throw NotFound(id);
+
+    /// <summary>Gets the role with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The role.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
+    public Role this[RoleId id] => TryGet(id, out Role? role) ? role : throw NotFound(id.Value);
+
+    /// <summary>Says whether two catalogs are equal.</summary>
+    /// <param name="left">One catalog.</param>
+    /// <param name="right">The other catalog.</param>
+    /// <returns><see langword="true"/> if they have equal roles in the same order, or both are <see langword="null"/>.</returns>
+    public static bool operator ==(RoleCatalog? left, RoleCatalog? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two catalogs are unequal.</summary>
+    /// <param name="left">One catalog.</param>
+    /// <param name="right">The other catalog.</param>
+    /// <returns><see langword="true"/> if they are not equal.</returns>
+    public static bool operator !=(RoleCatalog? left, RoleCatalog? right) => !(left == right);
+
+    /// <summary>Gets the role with an id, if there is one.</summary>
+    /// <param name="id">The id, exactly as it is written; any string is allowed.</param>
+    /// <param name="role">The role, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if there is such a role.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out Role? role)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        role = positions.TryGetValue(id, out int position) ? roles[position] : null;
+        return role is not null;
+    }
+
+    /// <summary>Gets the role with an id, if there is one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="role">The role, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> if there is such a role.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryGet(RoleId id, [NotNullWhen(true)] out Role? role)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return TryGet(id.Value, out role);
+    }
+
+    /// <summary>Gets the roles that look in one direction.</summary>
+    /// <param name="orientation">The direction; <see cref="FocusOrientation.Both"/> means the roles that look both ways, not any way.</param>
+    /// <returns>The roles, in the order of the catalog; empty if there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="orientation"/> is not a defined value.</exception>
+    public IReadOnlyList<Role> WhereFocus(FocusOrientation orientation)
+    {
+        FocusOrientationExtensions.Words.Require(orientation, nameof(orientation));
+        return new ReadOnlyList<Role>(Array.FindAll(roles, role => role.Focus.Orientation == orientation));
+    }
+
+    /// <summary>Gets the roles that answer for something in an area.</summary>
+    /// <param name="area">The area; it is matched by its id.</param>
+    /// <returns>The roles, in the order of the catalog; empty if there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Role> WhereResponsibilityIn(ResponsibilityArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return WhereResponsibilityIn(area.Id);
+    }
+
+    /// <summary>Gets the roles that answer for something in the area with an id.</summary>
+    /// <param name="areaId">The id of the area.</param>
+    /// <returns>The roles, in the order of the catalog; empty if there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="areaId"/> is <see langword="null"/>.</exception>
+    public IReadOnlyList<Role> WhereResponsibilityIn(string areaId)
+    {
+        ArgumentNullException.ThrowIfNull(areaId);
+        return new ReadOnlyList<Role>(Array.FindAll(roles, role => role.Responsibilities.Any(given => given.Area.Id == areaId)));
+    }
+
+    /// <summary>Lays two or more roles of this catalog side by side.</summary>
+    /// <param name="ids">The ids of the roles; the areas of the first come first.</param>
+    /// <returns>The comparison, with all texts in all languages that they have.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two ids.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
+    public RoleComparison Compare(params string[] ids) => Compare((IEnumerable<string>)ids);
+
+    /// <inheritdoc cref="Compare(string[])"/>
+    public RoleComparison Compare(params RoleId[] ids) => Compare((IEnumerable<RoleId>)ids);
+
+    /// <inheritdoc cref="Compare(string[])"/>
+    public RoleComparison Compare(IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], wording, nameof(ids));
+    }
+
+    /// <inheritdoc cref="Compare(string[])"/>
+    public RoleComparison Compare(IEnumerable<RoleId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], wording, nameof(ids));
+    }
+
+    /// <summary>Gets one role of this catalog to be shown.</summary>
+    /// <param name="id">The id of the role.</param>
+    /// <returns>The description, with all texts in all languages that they have.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
+    public RoleDescription Describe(string id) => new(this[id], wording);
+
+    /// <inheritdoc cref="Describe(string)"/>
+    public RoleDescription Describe(RoleId id) => new(this[id], wording);
+
+    /// <summary>Makes a catalog that has one more role, or another role in the place of the one with the same id.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>A new catalog; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An area of the role has the id of another area of the catalog, but is unequal to it.</exception>
+    public RoleCatalog With(Role role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        if (!positions.TryGetValue(role.Id.Value, out int position))
+        {
+            return new RoleCatalog([.. roles, role], wording);
+        }
+
+        Role[] replaced = [.. roles];
+        replaced[position] = role;
+        return new RoleCatalog(replaced, wording);
+    }
+
+    /// <summary>Makes a catalog that lacks a role.</summary>
+    /// <param name="id">The id of the role.</param>
+    /// <returns>A new catalog, or this one if it has no such role.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public RoleCatalog Without(string id) => TryGet(id, out Role? unwanted)
+        ? new RoleCatalog(Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)), wording)
+        : this;
+
+    /// <inheritdoc cref="Without(string)"/>
+    public RoleCatalog Without(RoleId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Without(id.Value);
+    }
+
+    /// <summary>Goes through the roles in the order of the catalog.</summary>
+    /// <returns>An enumerator over the roles.</returns>
+    public IEnumerator<Role> GetEnumerator() => ((IEnumerable<Role>)roles).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(RoleCatalog? other) => ReferenceEquals(this, other)
+        || (other is not null && ListEquality.SameSequence(roles, other.roles));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RoleCatalog);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ListEquality.Hash(roles);
+
+    private KeyNotFoundException NotFound(string id) => new(CatalogRules.NotFound(id, roles));
+}

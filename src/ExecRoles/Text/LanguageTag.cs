@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace ExecRoles;
+
+/// <summary>BCP 47 language tags as plain strings, so that nothing depends on the cultures that a machine has.</summary>
+/// <remarks>
+/// Sources: BCP 47 (RFC 5646, sections 2.1 for the syntax and 2.1.1 for the letter case) and RFC 4647, section 3.4 (lookup).
+/// </remarks>
+internal static class LanguageTag
+{
+    private const int LongestSubtag = 8;
+
+    /// <summary>Returns the tag in the letter case that BCP 47 recommends: <c>zh-hant-tw</c> gives <c>zh-Hant-TW</c>.</summary>
+    internal static string Require(string languageTag, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(languageTag, parameterName);
+        return IsWellFormed(languageTag)
+            ? Canonicalize(languageTag)
+            : throw new ArgumentException(
+                $"{Quotation.Of(languageTag)} is not a language tag. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'{Hint(languageTag)}.",
+                parameterName);
+    }
+
+    internal static bool IsWellFormed(string languageTag)
+    {
+        int subtags = 0;
+        bool isPrivateUse = false;
+        int length = 0;
+        for (int start = 0; start <= languageTag.Length; start += length + 1)
+        {
+            length = SubtagLength(languageTag, start);
+            bool isPrivateUseMark = length == 1 && (languageTag[start] | 0x20) == 'x';
+            bool fits = subtags == 0
+                ? IsPrimary(languageTag, length)
+                : length is > 0 and <= LongestSubtag;
+            bool isLast = start + length == languageTag.Length;
+            if (!fits || (isLast && length == 1 && !isPrivateUse))
+            {
+                return false;
+            }
+
+            isPrivateUse |= isPrivateUseMark;
+            subtags++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether a range such as <c>de_AT.UTF-8</c> is the given language or a more specific form of it.</summary>
+    internal static bool Matches(string range, string language)
+    {
+        if (ReferenceEquals(range, language))
+        {
+            return true;
+        }
+
+        if (range.Length < language.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < language.Length; index++)
+        {
+            if (Fold(range[index]) != Fold(language[index]))
+            {
+                return false;
+            }
+        }
+
+        return range.Length == language.Length || range[language.Length] is '-' or '_' or '.' or '@';
+    }
+
+    private static char Fold(char character) => character switch
+    {
+        >= 'A' and <= 'Z' => (char)(character | 0x20),
+        '_' => '-',
+        _ => character,
+    };
+
+    private static bool IsPrimary(string languageTag, int length)
+    {
+        for (int index = 0; index < length; index++)
+        {
+            if ((languageTag[index] | 0x20) is < 'a' or > 'z')
+            {
+                return false;
+            }
+        }
+
+        return length is >= 2 and <= LongestSubtag || (length == 1 && languageTag.Length > 1 && languageTag[0] is 'x' or 'X' or 'i' or 'I');
+    }
+
+    private static int SubtagLength(string languageTag, int start)
+    {
+        int end = start;
+        while (end < languageTag.Length && (languageTag[end] is >= '0' and <= '9' || (languageTag[end] | 0x20) is >= 'a' and <= 'z'))
+        {
+            end++;
+        }
+
+        bool isDelimited = end == languageTag.Length || languageTag[end] == '-';
+        return isDelimited ? end - start : 0;
+    }
+
+    private static string Canonicalize(string languageTag)
+    {
+        string[] subtags = languageTag.ToLower(CultureInfo.InvariantCulture).Split('-');
+        for (int index = 1; index < subtags.Length && subtags[index - 1].Length > 1; index++)
+        {
+            string subtag = subtags[index];
+            subtags[index] = subtag.Length switch
+            {
+                2 => subtag.ToUpperInvariant(),
+                4 when subtag[0] is >= 'a' => char.ToUpperInvariant(subtag[0]) + subtag.Substring(1),
+                _ => subtag,
+            };
+        }
+
+        string canonical = string.Join("-", subtags);
+        return canonical == languageTag ? languageTag : canonical;
+    }
+
+    private static string Hint(string languageTag)
+    {
+        string repaired = languageTag.Trim().Replace('_', '-');
+        return repaired.Length > 0 && IsWellFormed(repaired) ? $"; write '{Canonicalize(repaired)}'" : string.Empty;
+    }
+}

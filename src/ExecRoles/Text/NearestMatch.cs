@@ -1,0 +1,62 @@
+namespace ExecRoles;
+
+/// <summary>Finds what a mistyped word was probably meant to be.</summary>
+/// <remarks>
+/// Optimal string alignment (Damerau-Levenshtein without overlapping transpositions), ignoring case; a match may differ in a third of
+/// its letters, and in at least one.
+/// </remarks>
+internal static class NearestMatch
+{
+    private const int Longest = 64;
+
+    internal static string? Find(string word, IEnumerable<KeyValuePair<string, string>> namesWithResult)
+    {
+        string? nearest = null;
+        int least = int.MaxValue;
+        foreach (KeyValuePair<string, string> candidate in namesWithResult)
+        {
+            if (Math.Max(word.Length, candidate.Key.Length) <= Longest)
+            {
+                int distance = Distance(word.ToUpperInvariant(), candidate.Key.ToUpperInvariant());
+                bool isNear = distance <= Math.Max(1, Math.Max(word.Length, candidate.Key.Length) / 3);
+                if (isNear && distance < least)
+                {
+                    least = distance;
+                    nearest = candidate.Value;
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(string left, string right)
+    {
+        int[] beforePrevious = new int[right.Length + 1];
+        int[] previous = new int[right.Length + 1];
+        int[] current = new int[right.Length + 1];
+        for (int column = 0; column <= right.Length; column++)
+        {
+            previous[column] = column;
+        }
+
+        for (int row = 1; row <= left.Length; row++)
+        {
+            current[0] = row;
+            for (int column = 1; column <= right.Length; column++)
+            {
+                int substitution = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                current[column] = Math.Min(substitution, Math.Min(previous[column], current[column - 1]) + 1);
+                bool isTransposed = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
+                if (isTransposed)
+                {
+                    current[column] = Math.Min(current[column], beforePrevious[column - 2] + 1);
+                }
+            }
+
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,46 @@
+namespace ExecRoles;
+
+/// <summary>Tells which words are known, and which of them was probably meant.</summary>
+internal static class Suggestion
+{
+    private const int Shown = 10;
+
+    internal static string For(string word, IReadOnlyCollection<string> known) => For(word, known, SelfNamed(known));
+
+    /// <summary>Looks for the nearest word by other names, too: each pair is a name and the word that it stands for.</summary>
+    internal static string For(string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names)
+    {
+        string meant = NearestMatch.Find(word, names) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
+        return $"Known ids: {List(known)}.{meant}";
+    }
+
+    private static string List(IReadOnlyCollection<string> known)
+    {
+        if (known.Count == 0)
+        {
+            return "none";
+        }
+
+        List<string> shown = [];
+        foreach (string word in known)
+        {
+            if (shown.Count == Shown)
+            {
+                break;
+            }
+
+            shown.Add(word);
+        }
+
+        string list = string.Join(", ", shown);
+        return known.Count > Shown ? $"{list} and {known.Count - Shown} more" : list;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> SelfNamed(IEnumerable<string> words)
+    {
+        foreach (string word in words)
+        {
+            yield return new KeyValuePair<string, string>(word, word);
+        }
+    }
+}
