@@ -5,14 +5,15 @@ namespace ExecRoles;
 
 /// <summary>An ordered set of roles, found by id: the built-in ones, your own, or both.</summary>
 /// <remarks>
-/// Immutable and thread-safe; a look-up by id takes constant time. Two catalogs are equal if they have equal roles in the same order.
+/// Immutable and thread-safe; a look-up by id takes constant time. Two catalogs are equal if they have equal
+/// roles in the same order, equal areas and equal words.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
-public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCatalog>
+public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCatalog>
 {
     private readonly Role[] roles;
-    private readonly Dictionary<string, int> positions;
-    private readonly Wording wording;
+    private readonly IReadOnlyList<ResponsibilityArea> declaredAreas;
+    private readonly CatalogIndex index;
 
     /// <summary>Initializes a catalog.</summary>
     /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
@@ -28,19 +29,38 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
     public RoleCatalog(IEnumerable<Role> roles)
-        : this([.. roles ?? throw new ArgumentNullException(nameof(roles))], Wording.BuiltIn)
+        : this(roles, [])
     {
     }
 
-    private RoleCatalog(Role[] roles, Wording wording)
+    /// <summary>Initializes a catalog that has areas which no role uses yet.</summary>
+    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
+    /// <param name="areas">The areas; those that a role uses need not be among them.</param>
+    /// <exception cref="ArgumentNullException">An argument, a role or an area is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
+    public RoleCatalog(IEnumerable<Role> roles, IEnumerable<ResponsibilityArea> areas)
+        : this(
+            [.. roles ?? throw new ArgumentNullException(nameof(roles))],
+            new ReadOnlyList<ResponsibilityArea>([.. areas ?? throw new ArgumentNullException(nameof(areas))]),
+            Wording.BuiltIn)
     {
-        positions = CatalogRules.Index(roles, nameof(roles));
+    }
+
+    private RoleCatalog(Role[] roles, IReadOnlyList<ResponsibilityArea> areas, Wording wording)
+    {
+        index = new CatalogIndex(roles, areas, nameof(roles), nameof(areas));
         this.roles = roles;
-        this.wording = wording;
+        declaredAreas = areas;
+        Wording = wording;
     }
 
     /// <summary>Gets the number of roles.</summary>
     public int Count => roles.Length;
+
+    /// <summary>Gets the areas: those that roles use in order of first appearance, then those that only the catalog names.</summary>
+    public IReadOnlyList<ResponsibilityArea> Areas => index.Areas;
+
+    internal Wording Wording { get; }
 
     /// <summary>Gets the role with an id.</summary>
     /// <param name="id">The id, exactly as it is written.</param>
@@ -59,7 +79,7 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     /// <summary>Says whether two catalogs are equal.</summary>
     /// <param name="left">One catalog.</param>
     /// <param name="right">The other catalog.</param>
-    /// <returns><see langword="true"/> if they have equal roles in the same order, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if roles, areas and words are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(RoleCatalog? left, RoleCatalog? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two catalogs are unequal.</summary>
@@ -76,7 +96,8 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     public bool TryGet(string id, [NotNullWhen(true)] out Role? role)
     {
         ArgumentNullException.ThrowIfNull(id);
-        role = positions.TryGetValue(id, out int position) ? roles[position] : null;
+        int position = index.Find(id);
+        role = position < 0 ? null : roles[position];
         return role is not null;
     }
 
@@ -136,14 +157,14 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     public RoleComparison Compare(IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], wording, nameof(ids));
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], Wording, nameof(ids));
     }
 
     /// <inheritdoc cref="Compare(string[])"/>
     public RoleComparison Compare(IEnumerable<RoleId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], wording, nameof(ids));
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], Wording, nameof(ids));
     }
 
     /// <summary>Gets one role of this catalog to be shown.</summary>
@@ -151,10 +172,10 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     /// <returns>The description, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
-    public RoleDescription Describe(string id) => new(this[id], wording);
+    public RoleDescription Describe(string id) => new(this[id], Wording);
 
     /// <inheritdoc cref="Describe(string)"/>
-    public RoleDescription Describe(RoleId id) => new(this[id], wording);
+    public RoleDescription Describe(RoleId id) => new(this[id], Wording);
 
     /// <summary>Makes a catalog that has one more role, or another role in the place of the one with the same id.</summary>
     /// <param name="role">The role.</param>
@@ -164,14 +185,10 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     public RoleCatalog With(Role role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        if (!positions.TryGetValue(role.Id.Value, out int position))
-        {
-            return new RoleCatalog([.. roles, role], wording);
-        }
-
-        Role[] replaced = [.. roles];
-        replaced[position] = role;
-        return new RoleCatalog(replaced, wording);
+        int position = index.Find(role.Id.Value);
+        Role[] changed = position < 0 ? [.. roles, role] : [.. roles];
+        changed[position < 0 ? roles.Length : position] = role;
+        return new RoleCatalog(changed, declaredAreas, Wording);
     }
 
     /// <summary>Makes a catalog that lacks a role.</summary>
@@ -179,7 +196,7 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     /// <returns>A new catalog, or this one if it has no such role.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public RoleCatalog Without(string id) => TryGet(id, out Role? unwanted)
-        ? new RoleCatalog(Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)), wording)
+        ? new RoleCatalog(Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)), declaredAreas, Wording)
         : this;
 
     /// <inheritdoc cref="Without(string)"/>
@@ -198,7 +215,10 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
 
     /// <inheritdoc/>
     public bool Equals(RoleCatalog? other) => ReferenceEquals(this, other)
-        || (other is not null && ListEquality.SameSequence(roles, other.roles));
+        || (other is not null
+            && Wording.Equals(other.Wording)
+            && ListEquality.SameSequence(roles, other.roles)
+            && ListEquality.SameSequence(Areas, other.Areas));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RoleCatalog);
@@ -206,5 +226,11 @@ public sealed class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCata
     /// <inheritdoc/>
     public override int GetHashCode() => ListEquality.Hash(roles);
 
-    private KeyNotFoundException NotFound(string id) => new(CatalogRules.NotFound(id, roles));
+    private KeyNotFoundException NotFound(string id)
+    {
+        string[] ids = Array.ConvertAll(roles, static role => role.Id.Value);
+        IEnumerable<KeyValuePair<string, string>> names = roles.SelectMany(
+            static role => new[] { role.Id.Value, role.Abbreviation ?? role.Id.Value }.Select(name => new KeyValuePair<string, string>(name, role.Id.Value)));
+        return new($"There is no role {Quotation.Of(id)} in this catalog. {Suggestion.For(id, ids, names)}");
+    }
 }

@@ -2,7 +2,7 @@ namespace ExecRoles;
 
 /// <summary>One role to be shown, as <see cref="RoleCatalog.Describe(string)"/> gives it, with the words of its catalog.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Two descriptions are equal if their roles are equal. <see cref="RoleDescriptionRendering"/> shows one as
+/// Immutable and thread-safe. Two descriptions are equal if their roles and words are equal. <see cref="RoleDescriptionRendering"/> shows one as
 /// text, Markdown or HTML.
 /// </remarks>
 public sealed class RoleDescription : IEquatable<RoleDescription>
@@ -30,7 +30,7 @@ public sealed class RoleDescription : IEquatable<RoleDescription>
     /// <summary>Says whether two descriptions are equal.</summary>
     /// <param name="left">One description.</param>
     /// <param name="right">The other description.</param>
-    /// <returns><see langword="true"/> if their roles are equal, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if their roles and words are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(RoleDescription? left, RoleDescription? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two descriptions are unequal.</summary>
@@ -40,7 +40,7 @@ public sealed class RoleDescription : IEquatable<RoleDescription>
     public static bool operator !=(RoleDescription? left, RoleDescription? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(RoleDescription? other) => other is not null && Role.Equals(other.Role);
+    public bool Equals(RoleDescription? other) => other is not null && Role.Equals(other.Role) && Wording.Equals(other.Wording);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RoleDescription);

@@ -3,7 +3,6 @@ namespace ExecRoles;
 /// <summary>Speaks one language: looks words up, resolves texts, and fills the templates among the words.</summary>
 internal sealed class Voice
 {
-    private const string LowerFormat = ":lower";
     private readonly Wording wording;
     private readonly string languageTag;
 
@@ -35,15 +34,8 @@ internal sealed class Voice
         ResolvedText template = wording[key].Resolve(languageTag);
         List<Segment> segments = [];
         int position = 0;
-        while (position < template.Text.Length)
+        while (TextTemplate.TryFind(template.Text, position, out int open, out int close))
         {
-            int open = template.Text.IndexOf('{', position);
-            int close = open < 0 ? -1 : template.Text.IndexOf('}', open);
-            if (close < 0)
-            {
-                break;
-            }
-
             AddLiteral(segments, template, position, open);
             AddArgument(segments, template, open, close, arguments);
             position = close + 1;
@@ -64,9 +56,7 @@ internal sealed class Voice
     private void AddArgument(
         List<Segment> segments, ResolvedText template, int open, int close, (string Name, IReadOnlyList<Phrase> Values)[] arguments)
     {
-        string placeholder = template.Text.Substring(open + 1, close - open - 1);
-        bool isLowered = placeholder.EndsWith(LowerFormat, StringComparison.Ordinal);
-        string name = isLowered ? placeholder.Substring(0, placeholder.Length - LowerFormat.Length) : placeholder;
+        string name = TextTemplate.NameOf(template.Text, open, close, out bool isLowered);
         int index = Array.FindIndex(arguments, argument => argument.Name == name);
         if (index < 0)
         {

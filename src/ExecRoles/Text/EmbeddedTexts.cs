@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Resources;
 using System.Text;
@@ -35,6 +36,21 @@ internal static class EmbeddedTexts
         return texts.Count > 0
             ? new LocalizedText(texts)
             : throw new InvalidOperationException($"The resources of ExecRoles have no text '{key}'.");
+    }
+
+    /// <summary>Lists the keys of the neutral language, which has them all.</summary>
+    internal static IReadOnlyList<string> Keys()
+    {
+        List<string> keys = [];
+        lock (Gate)
+        {
+            foreach (DictionaryEntry entry in Array.Find(Languages, static language => language.Key == NeutralLanguage).Value)
+            {
+                keys.Add((string)entry.Key);
+            }
+        }
+
+        return keys;
     }
 
     private static KeyValuePair<string, ResourceReader>[] Open()

@@ -1,31 +1,81 @@
 namespace ExecRoles;
 
-/// <summary>Builds the keys of all texts from ids; the one place that knows their form.</summary>
-internal static class RoleTextKeys
+/// <summary>The keys of all texts, built from ids: what to override with <c>RoleCatalog.WithTexts</c>, or to translate.</summary>
+/// <remarks>
+/// Keys are stable. <c>RoleCatalog.TextKeys</c> lists those of one catalog: of its areas, of its roles, and of the words that belong to
+/// neither (<c>aspects.</c>, <c>orientations.</c>, <c>outcomes.</c>, <c>scopes.</c> and <c>words.</c>). A word may have placeholders such as
+/// <c>{roles}</c>, which every language keeps; <c>{areas:lower}</c> begins each name in lower case. Thread-safe.
+/// </remarks>
+public static class RoleTextKeys
 {
-    /// <summary>The first parts of keys that do not belong to a role, and so cannot be role ids.</summary>
+    /// <summary>The first parts of keys that do not belong to a role, and so cannot be role ids; some are kept for later.</summary>
     internal static readonly IReadOnlyList<string> Roots = new ReadOnlyList<string>(
         ["areas", "aspects", "boundaries", "codes", "orientations", "outcomes", "scopes", "sources", "strengths", "styles", "words"]);
 
-    internal static string ForTitle(string roleId) => roleId + ".title";
+    private static readonly string[] WordRoots = ["aspects", "orientations", "outcomes", "scopes", "words"];
 
-    internal static string ForMandate(string roleId) => roleId + ".mandate";
+    /// <summary>Gets the key of the title of a role: <c>cio.title</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForTitle(string roleId) => $"{roleId}.title";
 
-    internal static string ForFocus(string roleId) => roleId + ".focus";
+    /// <summary>Gets the key of the mandate of a role: <c>cio.mandate</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForMandate(string roleId) => $"{roleId}.mandate";
 
-    internal static string ForFocusAudience(string roleId) => roleId + ".focus.audience";
+    /// <summary>Gets the key of the description of a role's focus: <c>cio.focus</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForFocus(string roleId) => $"{roleId}.focus";
 
-    internal static string ForResponsibility(string roleId, string responsibilityId) => roleId + ".responsibilities." + responsibilityId;
+    /// <summary>Gets the key of the audience of a role's focus: <c>cio.focus.audience</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForFocusAudience(string roleId) => $"{roleId}.focus.audience";
 
-    internal static string ForVendors(string roleId) => roleId + ".vendors";
+    /// <summary>Gets the key of the statement of a responsibility: <c>cio.responsibilities.it-operations</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <param name="responsibilityId">The id of the responsibility.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForResponsibility(string roleId, string responsibilityId) => $"{roleId}.responsibilities.{responsibilityId}";
 
-    internal static string ForVendorsWhich(string roleId) => roleId + ".vendors.which";
+    /// <summary>Gets the key of the description of a role's vendor relationship: <c>cio.vendors</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForVendors(string roleId) => $"{roleId}.vendors";
 
-    internal static string ForVendorsPurpose(string roleId) => roleId + ".vendors.purpose";
+    /// <summary>Gets the key of which vendors a role deals with: <c>cio.vendors.which</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForVendorsWhich(string roleId) => $"{roleId}.vendors.which";
 
-    internal static string ForArea(string areaId) => "areas." + areaId;
+    /// <summary>Gets the key of what a role needs vendors for: <c>cio.vendors.purpose</c>.</summary>
+    /// <param name="roleId">The id of the role.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForVendorsPurpose(string roleId) => $"{roleId}.vendors.purpose";
 
-    internal static string ForAreaDescription(string areaId) => "areas." + areaId + ".description";
+    /// <summary>Gets the key of the name of an area: <c>areas.infrastructure</c>.</summary>
+    /// <param name="areaId">The id of the area.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForArea(string areaId) => $"areas.{areaId}";
 
-    internal static string ForAspect(string aspectId) => "aspects." + aspectId;
+    /// <summary>Gets the key of the description of an area: <c>areas.infrastructure.description</c>.</summary>
+    /// <param name="areaId">The id of the area.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForAreaDescription(string areaId) => $"areas.{areaId}.description";
+
+    /// <summary>Gets the key of the name of an aspect that is no area: <c>aspects.focus</c>.</summary>
+    /// <param name="aspectId"><c>mandate</c>, <c>focus</c> or <c>vendors</c>.</param>
+    /// <returns>The key; the same in every language.</returns>
+    public static string ForAspect(string aspectId) => $"aspects.{aspectId}";
+
+    /// <summary>Says whether a key belongs to a word that is no text of a role or an area.</summary>
+    internal static bool IsWord(string key) => Array.IndexOf(WordRoots, Root(key)) >= 0;
+
+    internal static string Root(string key)
+    {
+        int point = key.IndexOf('.');
+        return point < 0 ? key : key.Substring(0, point);
+    }
 }

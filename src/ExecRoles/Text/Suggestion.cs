@@ -5,13 +5,13 @@ internal static class Suggestion
 {
     private const int Shown = 10;
 
-    internal static string For(string word, IReadOnlyCollection<string> known) => For(word, known, SelfNamed(known));
+    internal static string For(string word, IReadOnlyCollection<string> known, string kind = "ids") => For(word, known, SelfNamed(known), kind);
 
     /// <summary>Looks for the nearest word by other names, too: each pair is a name and the word that it stands for.</summary>
-    internal static string For(string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names)
+    internal static string For(string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names, string kind = "ids")
     {
         string meant = NearestMatch.Find(word, names) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
-        return $"Known ids: {List(known)}.{meant}";
+        return $"Known {kind}: {List(known)}.{meant}";
     }
 
     private static string List(IReadOnlyCollection<string> known)
