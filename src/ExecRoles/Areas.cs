@@ -33,7 +33,7 @@ public static class Areas
 
     private static class Listing
     {
-        internal static readonly IReadOnlyList<ResponsibilityArea> All = new ReadOnlyList<ResponsibilityArea>(
-            [Infrastructure, Operations, Efficiency, Users, Profit, Leadership, Product, Portfolio]);
+        internal static readonly IReadOnlyList<ResponsibilityArea> All =
+            new ReadOnlyList<ResponsibilityArea>([.. BuiltInAreas.Ids.Select(static id => BuiltInAreas.TryGet(id)!)]);
     }
 }

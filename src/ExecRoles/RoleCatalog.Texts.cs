@@ -64,15 +64,13 @@ public sealed partial class RoleCatalog
 
             unknown.Remove(key);
             PlainText.Require(given, $"The text for '{key}' in '{language}'", nameof(texts));
-            return RoleTextKeys.IsWord(key) && TextTemplate.Problem(key, Wording.BuiltInText(key).In(language), given) is { } problem
+            return ProblemOfText(key, language, given) is { } problem
                 ? throw new ArgumentException(problem, nameof(texts))
                 : text.With(language, given);
         });
         string? firstUnknown = unknown.OrderBy(static key => key, StringComparer.Ordinal).FirstOrDefault();
         return firstUnknown is null ? changed : throw new ArgumentException(ProblemOfKey(firstUnknown), nameof(texts));
     }
-
-    internal RoleCatalog WithWording(Wording wording) => new(roles, declaredAreas, wording);
 
     private RoleCatalog Change(TextChange change)
     {
@@ -90,6 +88,10 @@ public sealed partial class RoleCatalog
 
     internal string ProblemOfKey(string key) =>
         $"There is no text {Quotation.Of(key)} in this catalog. {Suggestion.For(key, [.. TextKeys], "keys")}";
+
+    /// <summary>Says what is wrong with a text for a key of some catalog, or returns <see langword="null"/>.</summary>
+    internal static string? ProblemOfText(string key, string language, string text) =>
+        RoleTextKeys.IsWord(key) ? TextTemplate.Problem(key, Wording.BuiltInText(key).In(language), text) : null;
 
     private IEnumerable<KeyValuePair<string, LocalizedText>> Texts() => TextsOfAreas().Concat(roles.SelectMany(TextsOf)).Concat(TextsOfWords());
 

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
 
 namespace ExecRoles;
 
@@ -9,6 +11,7 @@ namespace ExecRoles;
 /// roles in the same order, equal areas and equal words.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
+[JsonConverter(typeof(RoleCatalogJsonConverter))]
 public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCatalog>
 {
     private readonly Role[] roles;

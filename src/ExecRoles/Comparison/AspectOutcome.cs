@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>What comes out when roles are compared under one aspect.</summary>
+[JsonConverter(typeof(AspectOutcomeJsonConverter))]
 public enum AspectOutcome
 {
     /// <summary>Every role has something to say, and all say the same.</summary>

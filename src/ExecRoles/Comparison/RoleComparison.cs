@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>Two or more roles laid side by side, aspect by aspect.</summary>
@@ -6,6 +9,7 @@ namespace ExecRoles;
 /// and words.
 /// <see cref="RoleComparisonRendering"/> shows one as text, Markdown or HTML.
 /// </remarks>
+[JsonConverter(typeof(RoleComparisonJsonConverter))]
 public sealed class RoleComparison : IEquatable<RoleComparison>
 {
     internal RoleComparison(

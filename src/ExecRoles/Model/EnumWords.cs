@@ -23,6 +23,13 @@ internal sealed class EnumWords<TEnum>
     internal LocalizedText Name(TEnum value, Wording wording, string parameterName) =>
         wording[root + "." + words[IndexOf(value, parameterName)].Word];
 
+    internal bool TryParse(string word, out TEnum value)
+    {
+        int index = Array.FindIndex(words, pair => pair.Word == word);
+        value = index < 0 ? default : words[index].Value;
+        return index >= 0;
+    }
+
     private int IndexOf(TEnum value, string parameterName)
     {
         int index = Array.FindIndex(words, pair => EqualityComparer<TEnum>.Default.Equals(pair.Value, value));

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>Where a role looks, and whom it works for.</summary>
 /// <remarks>Immutable and thread-safe. Two focuses are equal if orientation, audience and description are equal.</remarks>
+[JsonConverter(typeof(FocusJsonConverter))]
 public sealed class Focus : IEquatable<Focus>
 {
     /// <summary>Initializes a focus.</summary>

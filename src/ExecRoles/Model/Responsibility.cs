@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>One thing that a role answers for.</summary>
 /// <remarks>Immutable and thread-safe. Two responsibilities are equal if id, area and statement are equal.</remarks>
+[JsonConverter(typeof(ResponsibilityJsonConverter))]
 public sealed class Responsibility : IEquatable<Responsibility>
 {
     /// <summary>Initializes a responsibility.</summary>

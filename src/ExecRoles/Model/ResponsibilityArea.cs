@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>An area that a responsibility belongs to, such as infrastructure or leadership.</summary>
@@ -5,9 +8,10 @@ namespace ExecRoles;
 /// An open set: anyone can make an area. Areas match by <see cref="Id"/> wherever they are compared or looked up. Immutable and thread-safe.
 /// Two areas are equal if id, name and description are equal.
 /// </remarks>
+[JsonConverter(typeof(ResponsibilityAreaJsonConverter))]
 public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea>
 {
-    private static readonly IReadOnlyList<string> ReservedIds =
+    internal static readonly IReadOnlyList<string> ReservedIds =
         new ReadOnlyList<string>([Aspect.MandateId, Aspect.FocusId, Aspect.VendorsId]);
 
     private Aspect? aspect;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>An executive role: what it is there for, where it looks, what it answers for, and how it deals with vendors.</summary>
@@ -5,6 +8,7 @@ namespace ExecRoles;
 /// Immutable and thread-safe. Two roles are equal if all that they say is equal, down to the texts. Texts are given in all languages that
 /// they have; <see cref="LocalizedText.In(string)"/> picks one.
 /// </remarks>
+[JsonConverter(typeof(RoleJsonConverter))]
 public sealed class Role : IEquatable<Role>
 {
     private RoleLayout? layout;

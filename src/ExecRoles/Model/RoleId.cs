@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
 
 namespace ExecRoles;
 
@@ -9,6 +11,7 @@ namespace ExecRoles;
 /// Ids have no language. An id does not say that a role exists: <see cref="RoleCatalog.TryGet(RoleId, out Role)"/> tells that.
 /// </remarks>
 [TypeConverter(typeof(RoleIdConverter))]
+[JsonConverter(typeof(RoleIdJsonConverter))]
 public sealed class RoleId : IEquatable<RoleId>, IComparable<RoleId>, IComparable
 #if NET8_0_OR_GREATER
     , ISpanParsable<RoleId>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>How a role deals with vendors: which ones, what for, and in what way.</summary>
 /// <remarks>Immutable and thread-safe. Two relationships are equal if scope, vendors, purpose and description are equal.</remarks>
+[JsonConverter(typeof(VendorRelationshipJsonConverter))]
 public sealed class VendorRelationship : IEquatable<VendorRelationship>
 {
     /// <summary>Initializes a relationship.</summary>

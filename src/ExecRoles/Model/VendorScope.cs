@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>Which field the vendors come from that a role deals with.</summary>
+[JsonConverter(typeof(VendorScopeJsonConverter))]
 public enum VendorScope
 {
     /// <summary>Vendors of technology only.</summary>

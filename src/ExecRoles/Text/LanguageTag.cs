@@ -14,14 +14,15 @@ internal static class LanguageTag
     internal static string Require(string languageTag, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(languageTag, parameterName);
-        return IsWellFormed(languageTag)
-            ? Canonicalize(languageTag)
-            : throw new ArgumentException(
-                $"{Quotation.Of(languageTag)} is not a language tag. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'{Hint(languageTag)}.",
-                parameterName);
+        return Problem(languageTag) is { } problem ? throw new ArgumentException(problem, parameterName) : Canonicalize(languageTag);
     }
 
-    internal static bool IsWellFormed(string languageTag)
+    /// <summary>Says what is wrong with a tag, or returns <see langword="null"/> if it is well-formed.</summary>
+    internal static string? Problem(string languageTag) => IsWellFormed(languageTag)
+        ? null
+        : $"{Quotation.Of(languageTag)} is not a language tag. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'{Hint(languageTag)}.";
+
+    private static bool IsWellFormed(string languageTag)
     {
         int subtags = 0;
         bool isPrivateUse = false;
@@ -102,7 +103,7 @@ internal static class LanguageTag
         return isDelimited ? end - start : 0;
     }
 
-    private static string Canonicalize(string languageTag)
+    internal static string Canonicalize(string languageTag)
     {
         string[] subtags = languageTag.ToLower(CultureInfo.InvariantCulture).Split('-');
         for (int index = 1; index < subtags.Length && subtags[index - 1].Length > 1; index++)

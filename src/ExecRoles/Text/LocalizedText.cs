@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
 
 namespace ExecRoles;
 
@@ -8,6 +10,7 @@ namespace ExecRoles;
 /// same words, whatever their order. Languages are found by the lookup of RFC 4647 (section 3.4) on the tag's letters alone, so that the
 /// result does not depend on the cultures that a machine knows.
 /// </remarks>
+[JsonConverter(typeof(LocalizedTextJsonConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
 {
     private const string PreferredDefault = "en";
@@ -50,21 +53,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
             given.Add(new ResolvedText(language, PlainText.Require(pair.Value, $"The text for '{language}'", parameterName), isFallback: false));
         }
 
-        if (given.Count == 0)
-        {
-            throw new ArgumentException("There is no text. Give at least one pair of language and text, such as (\"en\", \"Payroll\").", parameterName);
-        }
-
-        int preferred = given.FindIndex(static text => text.Language == PreferredDefault);
-        if (preferred > 0)
-        {
-            ResolvedText english = given[preferred];
-            given.RemoveAt(preferred);
-            given.Insert(0, english);
-        }
-
-        texts = [.. given];
+        texts = given.Count > 0
+            ? DefaultFirst(given)
+            : throw new ArgumentException("There is no text. Give at least one pair of language and text, such as (\"en\", \"Payroll\").", parameterName);
     }
+
+    private LocalizedText(ResolvedText[] texts) => this.texts = texts;
 
     /// <summary>Gets the language whose text stands in where no other fits: <c>en</c>, or else the first that was given.</summary>
     public string DefaultLanguage => texts[0].Language;
@@ -72,6 +66,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     /// <summary>Gets the BCP 47 tags of all languages, the default language first, then in the order in which they were given.</summary>
     public IReadOnlyList<string> Languages =>
         languages ??= new ReadOnlyList<string>(Array.ConvertAll(texts, static text => text.Language));
+
+    internal IReadOnlyList<ResolvedText> Texts => texts;
 
     /// <summary>Says whether two texts are equal.</summary>
     /// <param name="left">One text.</param>
@@ -198,6 +194,22 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
         return hash;
     }
 
+    /// <summary>Makes a text from parts whose tags are canonical and different, and whose words are known to be good.</summary>
+    internal static LocalizedText FromChecked(List<ResolvedText> checkedTexts) => new(DefaultFirst(checkedTexts));
+
+    private static ResolvedText[] DefaultFirst(List<ResolvedText> texts)
+    {
+        int preferred = texts.FindIndex(static text => text.Language == PreferredDefault);
+        if (preferred > 0)
+        {
+            ResolvedText english = texts[preferred];
+            texts.RemoveAt(preferred);
+            texts.Insert(0, english);
+        }
+
+        return [.. texts];
+    }
+
     private static KeyValuePair<string, string>[] Pairs((string Language, string Text)[] texts) =>
         Array.ConvertAll(texts, static text => new KeyValuePair<string, string>(text.Language, text.Text));
 
@@ -215,7 +227,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
         return best;
     }
 
-    private bool Has(ResolvedText wanted)
+    internal bool Has(ResolvedText wanted)
     {
         foreach (ResolvedText text in texts)
         {

@@ -3,7 +3,7 @@ namespace ExecRoles;
 /// <summary>Finds what a mistyped word was probably meant to be.</summary>
 /// <remarks>
 /// Optimal string alignment (Damerau-Levenshtein without overlapping transpositions), ignoring case; a match may differ in a third of
-/// its letters, and in at least one.
+/// its letters or in one, but not in all.
 /// </remarks>
 internal static class NearestMatch
 {
@@ -15,10 +15,11 @@ internal static class NearestMatch
         int least = int.MaxValue;
         foreach (KeyValuePair<string, string> candidate in namesWithResult)
         {
-            if (Math.Max(word.Length, candidate.Key.Length) <= Longest)
+            int longer = Math.Max(word.Length, candidate.Key.Length);
+            if (longer <= Longest)
             {
                 int distance = Distance(word.ToUpperInvariant(), candidate.Key.ToUpperInvariant());
-                bool isNear = distance <= Math.Max(1, Math.Max(word.Length, candidate.Key.Length) / 3);
+                bool isNear = distance <= Math.Max(1, longer / 3) && distance < longer;
                 if (isNear && distance < least)
                 {
                     least = distance;

@@ -6,17 +6,21 @@ internal static class PlainText
     internal static string Require(string text, string what, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(text, parameterName);
+        return Problem(text, what) is { } problem ? throw new ArgumentException(problem, parameterName) : text;
+    }
+
+    /// <summary>Says what is wrong with a text, or returns <see langword="null"/> if it is a good one.</summary>
+    internal static string? Problem(string text, string what)
+    {
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new ArgumentException($"{what} is blank. Give a text with at least one visible character, or leave it out.", parameterName);
+            return $"{what} is blank. Give a text with at least one visible character, or leave it out.";
         }
 
         int position = FirstLoneSurrogate(text);
         return position < 0
-            ? text
-            : throw new ArgumentException(
-                $"{what} is not well-formed UTF-16: there is half of a surrogate pair at position {position}. Give the whole character or remove it.",
-                parameterName);
+            ? null
+            : $"{what} is not well-formed UTF-16: there is half of a surrogate pair at position {position}. Give the whole character or remove it.";
     }
 
     internal static int FirstLoneSurrogate(string text)

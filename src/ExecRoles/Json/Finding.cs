@@ -1,0 +1,9 @@
+namespace ExecRoles.Json;
+
+/// <summary>One thing that is wrong, and the byte at which it stands.</summary>
+internal readonly struct Finding(long offset, string message)
+{
+    internal long Offset { get; } = offset;
+
+    internal string Message { get; } = message;
+}
