@@ -87,7 +87,7 @@ public sealed partial class RoleCatalog
     }
 
     internal string ProblemOfKey(string key) =>
-        $"There is no text {Quotation.Of(key)} in this catalog. {Suggestion.For(key, [.. TextKeys], "keys")}";
+        $"There is no text {Quotation.Of(key)} in this catalog. {Suggestion.For(key, TextKeys.ToArray(), "keys")}";
 
     /// <summary>Says what is wrong with a text for a key of some catalog, or returns <see langword="null"/>.</summary>
     internal static string? ProblemOfText(string key, string language, string text) =>

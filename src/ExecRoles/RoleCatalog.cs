@@ -121,7 +121,7 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="orientation"/> is not a defined value.</exception>
     public IReadOnlyList<Role> WhereFocus(FocusOrientation orientation)
     {
-        FocusOrientationExtensions.Words.Require(orientation, nameof(orientation));
+        orientation.Require(nameof(orientation));
         return new ReadOnlyList<Role>(Array.FindAll(roles, role => role.Focus.Orientation == orientation));
     }
 

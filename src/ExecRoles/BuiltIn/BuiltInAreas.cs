@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ExecRoles;
 
 /// <summary>The built-in areas: each is made when it is first used, so that no role pays for the areas of others.</summary>
@@ -8,7 +6,7 @@ internal static class BuiltInAreas
     private static readonly string[] InOrder =
         ["infrastructure", "operations", "efficiency", "users", "profit", "leadership", "product", "portfolio"];
 
-    private static readonly ConcurrentDictionary<string, ResponsibilityArea> Made = new(StringComparer.Ordinal);
+    private static readonly ResponsibilityArea?[] Made = new ResponsibilityArea?[InOrder.Length];
 
     internal static IReadOnlyList<string> Ids { get; } = new ReadOnlyList<string>(InOrder);
 
@@ -28,10 +26,17 @@ internal static class BuiltInAreas
 
     internal static ResponsibilityArea Portfolio => Get("portfolio");
 
-    internal static ResponsibilityArea? TryGet(string id) => Array.IndexOf(InOrder, id) >= 0 ? Get(id) : null;
+    internal static ResponsibilityArea? TryGet(string id)
+    {
+        int index = Array.IndexOf(InOrder, id);
+        return index < 0 ? null : Get(index);
+    }
 
-    private static ResponsibilityArea Get(string id) => Made.TryGetValue(id, out ResponsibilityArea? area) ? area : Made.GetOrAdd(id, Make);
+    private static ResponsibilityArea Get(string id) => Get(Array.IndexOf(InOrder, id));
+
+    private static ResponsibilityArea Get(int index) =>
+        Volatile.Read(ref Made[index]) ?? Interlocked.CompareExchange(ref Made[index], Make(InOrder[index]), null) ?? Made[index]!;
 
     private static ResponsibilityArea Make(string id) =>
-        new(id, EmbeddedTexts.Get(RoleTextKeys.ForArea(id)), EmbeddedTexts.Get(RoleTextKeys.ForAreaDescription(id)));
+        ResponsibilityArea.FromChecked(id, EmbeddedTexts.Get(RoleTextKeys.ForArea(id)), EmbeddedTexts.Get(RoleTextKeys.ForAreaDescription(id)));
 }

@@ -7,17 +7,13 @@ public static partial class Roles
 
     private static class CioRole
     {
-        internal static readonly Role Value = BuiltInRole.Make(
-            "cio",
-            "CIO",
-            FocusOrientation.Internal,
-            VendorScope.Technology,
-            "profit-strategy",
-            ("communication-capacity", BuiltInAreas.Infrastructure),
-            ("it-operations", BuiltInAreas.Operations),
-            ("efficiency-through-technology", BuiltInAreas.Efficiency),
-            ("user-access-and-training", BuiltInAreas.Users),
-            ("profit-strategy", BuiltInAreas.Profit),
-            ("it-department", BuiltInAreas.Leadership));
+        internal static readonly Role Value = new BuiltInRole("cio", "CIO")
+            .AnswersFor("communication-capacity", BuiltInAreas.Infrastructure)
+            .AnswersFor("it-operations", BuiltInAreas.Operations)
+            .AnswersFor("efficiency-through-technology", BuiltInAreas.Efficiency)
+            .AnswersFor("user-access-and-training", BuiltInAreas.Users)
+            .AnswersAboveAllFor("profit-strategy", BuiltInAreas.Profit)
+            .AnswersFor("it-department", BuiltInAreas.Leadership)
+            .Make(FocusOrientation.Internal, VendorScope.Technology);
     }
 }

@@ -7,16 +7,12 @@ public static partial class Roles
 
     private static class CtoRole
     {
-        internal static readonly Role Value = BuiltInRole.Make(
-            "cto",
-            "CTO",
-            FocusOrientation.External,
-            VendorScope.Any,
-            definingResponsibility: null,
-            ("intranets-and-communication-systems", BuiltInAreas.Infrastructure),
-            ("engineering-department", BuiltInAreas.Leadership),
-            ("product-enhancement", BuiltInAreas.Profit),
-            ("technology-in-production", BuiltInAreas.Product),
-            ("product-portfolio", BuiltInAreas.Portfolio));
+        internal static readonly Role Value = new BuiltInRole("cto", "CTO")
+            .AnswersFor("intranets-and-communication-systems", BuiltInAreas.Infrastructure)
+            .AnswersFor("engineering-department", BuiltInAreas.Leadership)
+            .AnswersFor("product-enhancement", BuiltInAreas.Profit)
+            .AnswersFor("technology-in-production", BuiltInAreas.Product)
+            .AnswersFor("product-portfolio", BuiltInAreas.Portfolio)
+            .Make(FocusOrientation.External, VendorScope.Any);
     }
 }

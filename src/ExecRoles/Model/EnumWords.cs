@@ -18,8 +18,6 @@ internal sealed class EnumWords<TEnum>
 
     internal string Of(TEnum value) => words[IndexOf(value, nameof(value))].Word;
 
-    internal TEnum Require(TEnum value, string parameterName) => words[IndexOf(value, parameterName)].Value;
-
     internal LocalizedText Name(TEnum value, Wording wording, string parameterName) =>
         wording[root + "." + words[IndexOf(value, parameterName)].Word];
 
@@ -30,14 +28,14 @@ internal sealed class EnumWords<TEnum>
         return index >= 0;
     }
 
+    internal ArgumentOutOfRangeException Undefined(TEnum value, string parameterName) => new(
+        parameterName,
+        value,
+        $"This is not a defined {typeof(TEnum).Name}. Allowed are {string.Join(", ", Array.ConvertAll(words, static pair => pair.Value))}.");
+
     private int IndexOf(TEnum value, string parameterName)
     {
         int index = Array.FindIndex(words, pair => EqualityComparer<TEnum>.Default.Equals(pair.Value, value));
-        return index >= 0
-            ? index
-            : throw new ArgumentOutOfRangeException(
-                parameterName,
-                value,
-                $"This is not a defined {typeof(TEnum).Name}. Allowed are {string.Join(", ", Array.ConvertAll(words, static pair => pair.Value))}.");
+        return index >= 0 ? index : throw Undefined(value, parameterName);
     }
 }

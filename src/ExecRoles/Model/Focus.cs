@@ -18,7 +18,7 @@ public sealed class Focus : IEquatable<Focus>
     {
         ArgumentNullException.ThrowIfNull(audience);
         ArgumentNullException.ThrowIfNull(description);
-        Orientation = FocusOrientationExtensions.Words.Require(orientation, nameof(orientation));
+        Orientation = orientation.Require(nameof(orientation));
         Audience = audience;
         Description = description;
     }

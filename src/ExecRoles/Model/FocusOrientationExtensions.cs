@@ -31,4 +31,8 @@ public static class FocusOrientationExtensions
         ArgumentNullException.ThrowIfNull(culture);
         return orientation.GetName(culture.Name);
     }
+
+    /// <summary>Refuses a value that is not defined.</summary>
+    internal static FocusOrientation Require(this FocusOrientation orientation, string parameterName) =>
+        orientation is FocusOrientation.Internal or FocusOrientation.External or FocusOrientation.Both ? orientation : throw Words.Undefined(orientation, parameterName);
 }

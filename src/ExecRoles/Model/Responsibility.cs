@@ -15,10 +15,16 @@ public sealed class Responsibility : IEquatable<Responsibility>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id.</exception>
     public Responsibility(string id, ResponsibilityArea area, LocalizedText statement)
+        : this(
+            area ?? throw new ArgumentNullException(nameof(area)),
+            statement ?? throw new ArgumentNullException(nameof(statement)),
+            Identifier.Require(id, "a responsibility id", nameof(id)))
     {
-        Id = Identifier.Require(id, "a responsibility id", nameof(id));
-        ArgumentNullException.ThrowIfNull(area);
-        ArgumentNullException.ThrowIfNull(statement);
+    }
+
+    private Responsibility(ResponsibilityArea area, LocalizedText statement, string checkedId)
+    {
+        Id = checkedId;
         Area = area;
         Statement = statement;
     }
@@ -57,4 +63,7 @@ public sealed class Responsibility : IEquatable<Responsibility>
     /// <summary>Returns the id.</summary>
     /// <returns><see cref="Id"/>; the same in every language.</returns>
     public override string ToString() => Id;
+
+    /// <summary>Makes a responsibility whose id is known to be good.</summary>
+    internal static Responsibility FromChecked(string id, ResponsibilityArea area, LocalizedText statement) => new(area, statement, id);
 }

@@ -23,9 +23,13 @@ public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id, or is reserved.</exception>
     public ResponsibilityArea(string id, LocalizedText name, LocalizedText? description = null)
+        : this(name ?? throw new ArgumentNullException(nameof(name)), description, Identifier.Require(id, "an area id", nameof(id), ReservedIds))
     {
-        Id = Identifier.Require(id, "an area id", nameof(id), ReservedIds);
-        ArgumentNullException.ThrowIfNull(name);
+    }
+
+    private ResponsibilityArea(LocalizedText name, LocalizedText? description, string checkedId)
+    {
+        Id = checkedId;
         Name = name;
         Description = description;
     }
@@ -66,4 +70,7 @@ public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea>
     /// <summary>Returns the id.</summary>
     /// <returns><see cref="Id"/>; the same in every language.</returns>
     public override string ToString() => Id;
+
+    /// <summary>Makes an area whose id is known to be good.</summary>
+    internal static ResponsibilityArea FromChecked(string id, LocalizedText name, LocalizedText? description) => new(name, description, id);
 }

@@ -63,21 +63,37 @@ public sealed class Role : IEquatable<Role>
         string? abbreviation = null,
         string? definingResponsibility = null,
         VendorRelationship? vendorRelationship = null)
+        : this(
+            id ?? throw new ArgumentNullException(nameof(id)),
+            title ?? throw new ArgumentNullException(nameof(title)),
+            mandate ?? throw new ArgumentNullException(nameof(mandate)),
+            focus ?? throw new ArgumentNullException(nameof(focus)),
+            RoleRules.RequireResponsibilities(id, responsibilities, nameof(responsibilities)),
+            abbreviation is null ? null : PlainText.Require(abbreviation, "The abbreviation", nameof(abbreviation)),
+            definingResponsibility: null,
+            vendorRelationship) =>
+        DefiningResponsibility = definingResponsibility is null
+            ? null
+            : RoleRules.RequireDefining(id, definingResponsibility, Responsibilities, nameof(definingResponsibility));
+
+    /// <summary>Initializes a role from parts that are known to be good.</summary>
+    internal Role(
+        RoleId id,
+        LocalizedText title,
+        LocalizedText mandate,
+        Focus focus,
+        ReadOnlyList<Responsibility> responsibilities,
+        string? abbreviation,
+        Responsibility? definingResponsibility,
+        VendorRelationship? vendorRelationship)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(mandate);
-        ArgumentNullException.ThrowIfNull(focus);
-        ArgumentNullException.ThrowIfNull(responsibilities);
         Id = id;
         Title = title;
         Mandate = mandate;
         Focus = focus;
-        Responsibilities = RoleRules.RequireResponsibilities(id, responsibilities, nameof(responsibilities));
-        Abbreviation = abbreviation is null ? null : PlainText.Require(abbreviation, "The abbreviation", nameof(abbreviation));
-        DefiningResponsibility = definingResponsibility is null
-            ? null
-            : RoleRules.RequireDefining(id, definingResponsibility, Responsibilities, nameof(definingResponsibility));
+        Responsibilities = responsibilities;
+        Abbreviation = abbreviation;
+        DefiningResponsibility = definingResponsibility;
         VendorRelationship = vendorRelationship;
     }
 

@@ -5,6 +5,7 @@ internal static class RoleRules
 {
     internal static ReadOnlyList<Responsibility> RequireResponsibilities(RoleId id, IEnumerable<Responsibility> given, string parameterName)
     {
+        ArgumentNullException.ThrowIfNull(given, parameterName);
         Responsibility[] responsibilities = [.. given];
         if (responsibilities.Length == 0)
         {

@@ -20,7 +20,7 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
         ArgumentNullException.ThrowIfNull(vendors);
         ArgumentNullException.ThrowIfNull(purpose);
         ArgumentNullException.ThrowIfNull(description);
-        Scope = VendorScopeExtensions.Words.Require(scope, nameof(scope));
+        Scope = scope.Require(nameof(scope));
         Vendors = vendors;
         Purpose = purpose;
         Description = description;

@@ -30,4 +30,8 @@ public static class VendorScopeExtensions
         ArgumentNullException.ThrowIfNull(culture);
         return scope.GetName(culture.Name);
     }
+
+    /// <summary>Refuses a value that is not defined.</summary>
+    internal static VendorScope Require(this VendorScope scope, string parameterName) =>
+        scope is VendorScope.Technology or VendorScope.Any ? scope : throw Words.Undefined(scope, parameterName);
 }

@@ -63,6 +63,6 @@ internal sealed class Wording : IEquatable<Wording>
     private static class KeyListing
     {
         internal static readonly IReadOnlyList<string> Keys =
-            new ReadOnlyList<string>([.. EmbeddedTexts.Keys().Where(RoleTextKeys.IsWord).OrderBy(static key => key, StringComparer.Ordinal)]);
+            new ReadOnlyList<string>([.. RoleTextKeys.BuiltIn.Where(RoleTextKeys.IsWord)]);
     }
 }

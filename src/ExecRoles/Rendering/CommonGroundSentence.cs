@@ -29,6 +29,6 @@ internal static class CommonGroundSentence
             (_, true) => WordKeys.CommonAreasAndVendors,
         };
         Phrase roles = voice.Say(comparison.Roles.Count == 2 ? WordKeys.Both : WordKeys.All);
-        return voice.Fill(key, ("roles", [roles]), ("areas", areas));
+        return voice.Fill(key, ("roles", [roles]), ("areas", [.. areas]));
     }
 }

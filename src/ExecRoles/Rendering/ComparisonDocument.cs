@@ -5,7 +5,7 @@ internal static class ComparisonDocument
 {
     internal static string Write(RoleComparison comparison, Voice voice, DocumentWriter writer)
     {
-        IReadOnlyList<Phrase> labels = [.. comparison.Roles.Select(role => RoleLabels.Of(role, comparison.Roles, voice))];
+        Phrase[] labels = [.. comparison.Roles.Select(role => RoleLabels.Of(role, comparison.Roles, voice))];
         Phrase title = voice.Say(WordKeys.Comparison, "roles", labels);
         writer.Title(title);
         writer.Paragraph(CommonGroundSentence.Of(comparison, voice));
@@ -17,9 +17,9 @@ internal static class ComparisonDocument
 
     private static void WriteSame(RoleComparison comparison, Voice voice, DocumentWriter writer)
     {
-        IReadOnlyList<Facet> same =
+        Facet[] same =
             [.. comparison.CommonGround.Where(static shared => shared.Outcome == AspectOutcome.Same).SelectMany(shared => Facets.Of(shared.Aspect, [shared.Entries[0]], voice))];
-        if (same.Count > 0)
+        if (same.Length > 0)
         {
             writer.Section(voice.Say(WordKeys.CommonGround));
             writer.Definitions(same);
@@ -27,13 +27,13 @@ internal static class ComparisonDocument
     }
 
     private static void WriteDifferent(
-        RoleComparison comparison, IReadOnlyList<Phrase> labels, Phrase title, Voice voice, DocumentWriter writer)
+        RoleComparison comparison, Phrase[] labels, Phrase title, Voice voice, DocumentWriter writer)
     {
-        IReadOnlyList<Facet> different =
-            [.. comparison.Differences.Where(static aspect => aspect.Outcome == AspectOutcome.Different).SelectMany(aspect => Facets.Of(aspect.Aspect, aspect.Entries, voice))];
-        if (different.Count > 0)
+        Facet[] different =
+            [.. comparison.Differences.Where(static aspect => aspect.Outcome == AspectOutcome.Different).SelectMany(aspect => Facets.Of(aspect.Aspect, [.. aspect.Entries], voice))];
+        if (different.Length > 0)
         {
-            Facet titles = new(voice.Say(WordKeys.Title), [.. comparison.Roles.Select(role => (IReadOnlyList<Phrase>)[voice.Say(role.Title)])]);
+            Facet titles = new(voice.Say(WordKeys.Title), [.. comparison.Roles.Select(role => new[] { voice.Say(role.Title) })]);
             writer.Section(voice.Say(WordKeys.Differences));
             writer.Table(title, voice.Say(WordKeys.Aspect), labels, [titles, .. different]);
         }
@@ -45,7 +45,7 @@ internal static class ComparisonDocument
     }
 
     /// <summary>Writes one section for each group of roles that have something which the others lack.</summary>
-    private static void WritePartial(RoleComparison comparison, IReadOnlyList<Phrase> labels, Voice voice, DocumentWriter writer)
+    private static void WritePartial(RoleComparison comparison, Phrase[] labels, Voice voice, DocumentWriter writer)
     {
         IEnumerable<IGrouping<string, AspectComparison>> groups = comparison.Differences
             .Where(static aspect => aspect.Outcome == AspectOutcome.Partial)
@@ -53,8 +53,8 @@ internal static class ComparisonDocument
         foreach (IGrouping<string, AspectComparison> group in groups)
         {
             int[] speakers = [.. Speakers(group.First())];
-            IReadOnlyList<Phrase> speakerLabels = [.. speakers.Select(speaker => labels[speaker])];
-            IReadOnlyList<Facet> facets =
+            Phrase[] speakerLabels = [.. speakers.Select(speaker => labels[speaker])];
+            Facet[] facets =
                 [.. group.SelectMany(aspect => Facets.Of(aspect.Aspect, [.. speakers.Select(speaker => aspect.Entries[speaker])], voice))];
             Phrase heading = voice.Say(WordKeys.Only, "roles", speakerLabels);
             writer.Section(heading);

@@ -14,9 +14,9 @@ internal abstract class DocumentWriter
     internal abstract void Paragraph(Phrase sentence);
 
     /// <summary>Writes labels with what the first role says there.</summary>
-    internal abstract void Definitions(IReadOnlyList<Facet> facets);
+    internal abstract void Definitions(Facet[] facets);
 
-    internal abstract void Table(Phrase caption, Phrase corner, IReadOnlyList<Phrase> columns, IReadOnlyList<Facet> rows);
+    internal abstract void Table(Phrase caption, Phrase corner, Phrase[] columns, Facet[] rows);
 
     /// <summary>Closes what is open and returns all that was written.</summary>
     internal virtual string End() => Output.ToString();

@@ -3,42 +3,40 @@ namespace ExecRoles;
 /// <summary>Spreads an aspect into the rows that a rendering shows: the statements, and what else belongs to them.</summary>
 internal static class Facets
 {
-    internal static IEnumerable<Facet> Of(Aspect aspect, IReadOnlyList<AspectEntry> entries, Voice voice)
+    internal static Facet[] Of(Aspect aspect, AspectEntry[] entries, Voice voice)
     {
-        yield return Row(voice.Say(aspect.Name), entries, entry => [.. entry.Statements.Select(statement => Statement(entry.Role, aspect, statement, voice))]);
-        IEnumerable<Facet> details = aspect.Id switch
-        {
-            Aspect.FocusId => OfFocus(entries, voice),
-            Aspect.VendorsId => OfVendors(entries, voice),
-            _ => [],
-        };
-        foreach (Facet detail in details)
-        {
-            yield return detail;
-        }
-    }
-
-    internal static Facet Row(Phrase label, IReadOnlyList<AspectEntry> entries, Func<AspectEntry, IReadOnlyList<Phrase>> say) =>
-        new(label, [.. entries.Select(say)]);
-
-    internal static IEnumerable<Facet> OfFocus(IReadOnlyList<AspectEntry> entries, Voice voice)
-    {
-        yield return Row(
-            voice.Say(WordKeys.Orientation),
+        Facet statements = Row(
+            voice.Say(aspect.Name),
             entries,
-            entry => [voice.Say(FocusOrientationExtensions.Words.Name(entry.Role.Focus.Orientation, voice.Wording, nameof(entries)))]);
-        yield return Row(voice.Say(WordKeys.Audience), entries, entry => [voice.Say(entry.Role.Focus.Audience)]);
+            entry => [.. entry.Statements.Select(statement => Statement(entry.Role, aspect, statement, voice))]);
+        return aspect.Id switch
+        {
+            Aspect.FocusId => [statements, .. OfFocus(entries, voice)],
+            Aspect.VendorsId => [statements, .. OfVendors(entries, voice)],
+            _ => [statements],
+        };
     }
 
-    internal static IEnumerable<Facet> OfVendors(IReadOnlyList<AspectEntry> entries, Voice voice)
-    {
-        yield return Row(voice.Say(WordKeys.Scope), entries, entry => Vendors(entry, vendors => VendorScopeExtensions.Words.Name(vendors.Scope, voice.Wording, nameof(entries))));
-        yield return Row(voice.Say(WordKeys.Vendors), entries, entry => Vendors(entry, static vendors => vendors.Vendors));
-        yield return Row(voice.Say(WordKeys.Purpose), entries, entry => Vendors(entry, static vendors => vendors.Purpose));
+    internal static Facet[] OfVendors(AspectEntry[] entries, Voice voice) =>
+    [
+        Detail(WordKeys.Scope, entries, voice, entry => VendorScopeExtensions.Words.Name(VendorsOf(entry).Scope, voice.Wording, nameof(entries))),
+        Detail(WordKeys.Vendors, entries, voice, static entry => VendorsOf(entry).Vendors),
+        Detail(WordKeys.Purpose, entries, voice, static entry => VendorsOf(entry).Purpose),
+    ];
 
-        IReadOnlyList<Phrase> Vendors(AspectEntry entry, Func<VendorRelationship, LocalizedText> pick) =>
-            entry.Role.VendorRelationship is { } vendors ? [voice.Say(pick(vendors))] : [];
-    }
+    private static Facet[] OfFocus(AspectEntry[] entries, Voice voice) =>
+    [
+        Detail(WordKeys.Orientation, entries, voice, entry => FocusOrientationExtensions.Words.Name(entry.Role.Focus.Orientation, voice.Wording, nameof(entries))),
+        Detail(WordKeys.Audience, entries, voice, static entry => entry.Role.Focus.Audience),
+    ];
+
+    private static Facet Detail(string labelKey, AspectEntry[] entries, Voice voice, Func<AspectEntry, LocalizedText> pick) =>
+        Row(voice.Say(labelKey), entries, entry => [voice.Say(pick(entry))]);
+
+    private static Facet Row(Phrase label, AspectEntry[] entries, Converter<AspectEntry, Phrase[]> say) => new(label, Array.ConvertAll(entries, say));
+
+    /// <summary>Gets the vendor relationship of a role that has one; only such roles come under the aspect of vendors.</summary>
+    private static VendorRelationship VendorsOf(AspectEntry entry) => entry.Role.VendorRelationship!;
 
     private static Phrase Statement(Role role, Aspect aspect, LocalizedText statement, Voice voice)
     {

@@ -17,7 +17,7 @@ internal sealed class HtmlWriter : DocumentWriter
 
     internal override void Paragraph(Phrase sentence) => Element("p", sentence);
 
-    internal override void Definitions(IReadOnlyList<Facet> facets)
+    internal override void Definitions(Facet[] facets)
     {
         Output.Append("<dl class=\"execroles-statements\">\n");
         foreach (Facet facet in facets)
@@ -32,7 +32,7 @@ internal sealed class HtmlWriter : DocumentWriter
         Output.Append("</dl>\n");
     }
 
-    internal override void Table(Phrase caption, Phrase corner, IReadOnlyList<Phrase> columns, IReadOnlyList<Facet> rows)
+    internal override void Table(Phrase caption, Phrase corner, Phrase[] columns, Facet[] rows)
     {
         Output.Append("<table class=\"execroles-table\">\n");
         Element("caption", caption);
@@ -48,7 +48,7 @@ internal sealed class HtmlWriter : DocumentWriter
         {
             Output.Append("<tr>\n");
             Element("th", row.Label, " scope=\"row\"");
-            foreach (IReadOnlyList<Phrase> statements in row.Statements)
+            foreach (Phrase[] statements in row.Statements)
             {
                 Cell(statements);
             }
@@ -61,9 +61,9 @@ internal sealed class HtmlWriter : DocumentWriter
 
     internal override string End() => Output.Append("</section>\n").ToString();
 
-    private void Cell(IReadOnlyList<Phrase> statements)
+    private void Cell(Phrase[] statements)
     {
-        if (statements.Count == 1)
+        if (statements.Length == 1)
         {
             Element("td", statements[0]);
             return;
@@ -81,7 +81,7 @@ internal sealed class HtmlWriter : DocumentWriter
     private void Element(string name, Phrase content, string attributes = "")
     {
         Output.Append('<').Append(name).Append(attributes);
-        bool isForeign = content.Segments.Count == 1 && IsForeign(content.Segments[0]);
+        bool isForeign = content.Segments.Length == 1 && IsForeign(content.Segments[0]);
         if (isForeign)
         {
             Output.Append(" lang=\"").Append(content.Segments[0].Language).Append('"');

@@ -9,7 +9,7 @@ internal sealed class MarkdownWriter : DocumentWriter
 
     internal override void Paragraph(Phrase sentence) => Output.Append('\n').Append(Escaped(sentence)).Append('\n');
 
-    internal override void Definitions(IReadOnlyList<Facet> facets)
+    internal override void Definitions(Facet[] facets)
     {
         Output.Append('\n');
         foreach (Facet facet in facets)
@@ -18,7 +18,7 @@ internal sealed class MarkdownWriter : DocumentWriter
         }
     }
 
-    internal override void Table(Phrase caption, Phrase corner, IReadOnlyList<Phrase> columns, IReadOnlyList<Facet> rows)
+    internal override void Table(Phrase caption, Phrase corner, Phrase[] columns, Facet[] rows)
     {
         Output.Append("\n| ").Append(Escaped(corner)).Append(" |");
         foreach (Phrase column in columns)
@@ -27,7 +27,7 @@ internal sealed class MarkdownWriter : DocumentWriter
         }
 
         Output.Append("\n|");
-        for (int column = 0; column <= columns.Count; column++)
+        for (int column = 0; column <= columns.Length; column++)
         {
             Output.Append(" --- |");
         }
@@ -36,7 +36,7 @@ internal sealed class MarkdownWriter : DocumentWriter
         foreach (Facet row in rows)
         {
             Output.Append("| **").Append(Escaped(row.Label)).Append("** |");
-            foreach (IReadOnlyList<Phrase> statements in row.Statements)
+            foreach (Phrase[] statements in row.Statements)
             {
                 Output.Append(' ').Append(Joined(statements)).Append(" |");
             }
@@ -45,7 +45,7 @@ internal sealed class MarkdownWriter : DocumentWriter
         }
     }
 
-    private static string Joined(IReadOnlyList<Phrase> statements) => string.Join(" ", statements.Select(Escaped));
+    private static string Joined(Phrase[] statements) => string.Join(" ", statements.Select(Escaped));
 
     private static string Escaped(Phrase phrase) => MarkdownEscape.Of(phrase.ToString());
 }

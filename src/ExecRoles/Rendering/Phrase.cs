@@ -1,14 +1,14 @@
 namespace ExecRoles;
 
 /// <summary>What stands on one line or in one cell of a rendering, piece by piece, each in its language.</summary>
-internal sealed class Phrase(IReadOnlyList<Segment> segments)
+internal sealed class Phrase(Segment[] segments)
 {
     internal Phrase(string text, string? language = null)
         : this([new Segment(text, language)])
     {
     }
 
-    internal IReadOnlyList<Segment> Segments { get; } = segments;
+    internal Segment[] Segments { get; } = segments;
 
     public override string ToString() => string.Concat(Segments.Select(static segment => segment.Text));
 }

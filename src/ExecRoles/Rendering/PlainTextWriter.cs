@@ -22,27 +22,29 @@ internal sealed class PlainTextWriter : DocumentWriter
         Line(sentence.ToString());
     }
 
-    internal override void Definitions(IReadOnlyList<Facet> facets)
+    internal override void Definitions(Facet[] facets)
     {
         Line(string.Empty);
         foreach (Facet facet in facets)
         {
-            Line($"- {facet.Label}: {string.Join(" ", facet.Statements[0])}");
+            Line($"- {facet.Label}: {Joined(facet.Statements[0])}");
         }
     }
 
-    internal override void Table(Phrase caption, Phrase corner, IReadOnlyList<Phrase> columns, IReadOnlyList<Facet> rows)
+    internal override void Table(Phrase caption, Phrase corner, Phrase[] columns, Facet[] rows)
     {
         foreach (Facet row in rows)
         {
             Line(string.Empty);
             Line($"- {row.Label}");
-            for (int column = 0; column < columns.Count; column++)
+            for (int column = 0; column < columns.Length; column++)
             {
-                Line($"  {columns[column]}: {string.Join(" ", row.Statements[column])}");
+                Line($"  {columns[column]}: {Joined(row.Statements[column])}");
             }
         }
     }
+
+    private static string Joined(Phrase[] statements) => string.Join<Phrase>(" ", statements);
 
     private void Line(string text) => Output.Append(text).Append('\n');
 }

@@ -27,9 +27,9 @@ internal sealed class Voice
     internal Phrase Say(string key) => Say(wording[key]);
 
     /// <summary>Fills the placeholder of a template, such as <c>{areas}</c>, with one phrase or an enumeration of several.</summary>
-    internal Phrase Say(string key, string name, params IReadOnlyList<Phrase> values) => Fill(key, (name, values));
+    internal Phrase Say(string key, string name, params Phrase[] values) => Fill(key, (name, values));
 
-    internal Phrase Fill(string key, params (string Name, IReadOnlyList<Phrase> Values)[] arguments)
+    internal Phrase Fill(string key, params (string Name, Phrase[] Values)[] arguments)
     {
         ResolvedText template = wording[key].Resolve(languageTag);
         List<Segment> segments = [];
@@ -42,7 +42,7 @@ internal sealed class Voice
         }
 
         AddLiteral(segments, template, position, template.Text.Length);
-        return new Phrase(segments);
+        return new Phrase([.. segments]);
     }
 
     private static void AddLiteral(List<Segment> segments, ResolvedText template, int start, int end)
@@ -54,7 +54,7 @@ internal sealed class Voice
     }
 
     private void AddArgument(
-        List<Segment> segments, ResolvedText template, int open, int close, (string Name, IReadOnlyList<Phrase> Values)[] arguments)
+        List<Segment> segments, ResolvedText template, int open, int close, (string Name, Phrase[] Values)[] arguments)
     {
         string name = TextTemplate.NameOf(template.Text, open, close, out bool isLowered);
         int index = Array.FindIndex(arguments, argument => argument.Name == name);
@@ -64,16 +64,16 @@ internal sealed class Voice
             return;
         }
 
-        IReadOnlyList<Phrase> values = arguments[index].Values;
+        Phrase[] values = arguments[index].Values;
         segments.AddRange(Enumerate(isLowered ? [.. values.Select(value => Lowered(value, template.Language))] : values).Segments);
     }
 
-    private Phrase Enumerate(IReadOnlyList<Phrase> values)
+    private Phrase Enumerate(Phrase[] values)
     {
         Phrase enumeration = values[0];
-        for (int index = 1; index < values.Count; index++)
+        for (int index = 1; index < values.Length; index++)
         {
-            string key = index + 1 < values.Count ? WordKeys.ListNext : WordKeys.ListLast;
+            string key = index + 1 < values.Length ? WordKeys.ListNext : WordKeys.ListLast;
             enumeration = Fill(key, ("first", [enumeration]), ("second", [values[index]]));
         }
 

@@ -8,7 +8,7 @@ namespace ExecRoles;
 /// <summary>The texts that this assembly carries: one resource a language, all in the main assembly, read key by key.</summary>
 /// <remarks>
 /// Satellite assemblies get lost in too many hosts, and the look-up of <see cref="ResourceManager"/> needs cultures that a machine may not
-/// know; so the resources are named by language and opened directly.
+/// know; so the resources are named by language and opened directly. What is read here is checked by tests, not on every start.
 /// </remarks>
 internal static class EmbeddedTexts
 {
@@ -16,25 +16,26 @@ internal static class EmbeddedTexts
     private const string Suffix = ".resources";
     private const string NeutralLanguage = "en";
     private static readonly object Gate = new();
-    private static readonly KeyValuePair<string, ResourceReader>[] Languages = Open();
+    private static readonly string[] Languages = ListLanguages();
+    private static readonly ResourceReader[] Readers = Open(Languages);
 
     /// <summary>Reads the text of a key in all languages that have it.</summary>
     internal static LocalizedText Get(string key)
     {
-        List<KeyValuePair<string, string>> texts = [];
+        List<ResolvedText> texts = new(Readers.Length);
         lock (Gate)
         {
-            foreach (KeyValuePair<string, ResourceReader> language in Languages)
+            for (int index = 0; index < Readers.Length; index++)
             {
-                if (Read(language.Value, key) is { } text)
+                if (Read(Readers[index], key) is { } text)
                 {
-                    texts.Add(new KeyValuePair<string, string>(language.Key, text));
+                    texts.Add(new ResolvedText(Languages[index], text, isFallback: false));
                 }
             }
         }
 
         return texts.Count > 0
-            ? new LocalizedText(texts)
+            ? LocalizedText.FromChecked(texts)
             : throw new InvalidOperationException($"The resources of ExecRoles have no text '{key}'.");
     }
 
@@ -44,7 +45,7 @@ internal static class EmbeddedTexts
         List<string> keys = [];
         lock (Gate)
         {
-            foreach (DictionaryEntry entry in Array.Find(Languages, static language => language.Key == NeutralLanguage).Value)
+            foreach (DictionaryEntry entry in Readers[Array.IndexOf(Languages, NeutralLanguage)])
             {
                 keys.Add((string)entry.Key);
             }
@@ -53,21 +54,32 @@ internal static class EmbeddedTexts
         return keys;
     }
 
-    private static KeyValuePair<string, ResourceReader>[] Open()
+    private static string[] ListLanguages()
     {
-        Assembly assembly = typeof(EmbeddedTexts).Assembly;
-        List<KeyValuePair<string, ResourceReader>> languages = [];
-        foreach (string name in assembly.GetManifestResourceNames())
+        List<string> languages = [];
+        foreach (string name in typeof(EmbeddedTexts).Assembly.GetManifestResourceNames())
         {
             if (name.StartsWith(Prefix, StringComparison.Ordinal))
             {
-                string language = name.Substring(Prefix.Length, name.Length - Prefix.Length - Suffix.Length).TrimStart('.');
-                ResourceReader reader = new(assembly.GetManifestResourceStream(name)!);
-                languages.Add(new KeyValuePair<string, ResourceReader>(language.Length > 0 ? language : NeutralLanguage, reader));
+                string language = name.Substring(Prefix.Length, name.Length - Prefix.Length - Suffix.Length);
+                languages.Add(language.Length > 0 ? language.Substring(1) : NeutralLanguage);
             }
         }
 
         return [.. languages];
+    }
+
+    private static ResourceReader[] Open(string[] languages)
+    {
+        Assembly assembly = typeof(EmbeddedTexts).Assembly;
+        ResourceReader[] readers = new ResourceReader[languages.Length];
+        for (int index = 0; index < readers.Length; index++)
+        {
+            string ending = languages[index] == NeutralLanguage ? Suffix : "." + languages[index] + Suffix;
+            readers[index] = new ResourceReader(assembly.GetManifestResourceStream(Prefix + ending)!);
+        }
+
+        return readers;
     }
 
     private static string? Read(ResourceReader reader, string key)

@@ -2,9 +2,10 @@ namespace ExecRoles;
 
 /// <summary>The keys of all texts, built from ids: what to override with <c>RoleCatalog.WithTexts</c>, or to translate.</summary>
 /// <remarks>
-/// Keys are stable. <c>RoleCatalog.TextKeys</c> lists those of one catalog: of its areas, of its roles, and of the words that belong to
-/// neither (<c>aspects.</c>, <c>orientations.</c>, <c>outcomes.</c>, <c>scopes.</c> and <c>words.</c>). A word may have placeholders such as
-/// <c>{roles}</c>, which every language keeps; <c>{areas:lower}</c> begins each name in lower case. Thread-safe.
+/// Keys are stable. <see cref="BuiltIn"/> lists those of the built-in texts, <c>RoleCatalog.TextKeys</c> those of one catalog: of its areas,
+/// of its roles, and of the words that belong to neither (<c>aspects.</c>, <c>orientations.</c>, <c>outcomes.</c>, <c>scopes.</c> and
+/// <c>words.</c>). A word may have placeholders such as <c>{roles}</c>, which every language keeps; <c>{areas:lower}</c> begins each name in
+/// lower case. Thread-safe.
 /// </remarks>
 public static class RoleTextKeys
 {
@@ -13,6 +14,9 @@ public static class RoleTextKeys
         ["areas", "aspects", "boundaries", "codes", "orientations", "outcomes", "scopes", "sources", "strengths", "styles", "words"]);
 
     private static readonly string[] WordRoots = ["aspects", "orientations", "outcomes", "scopes", "words"];
+
+    /// <summary>Gets the keys of all built-in texts, in ordinal order.</summary>
+    public static IReadOnlyList<string> BuiltIn => Listing.BuiltIn;
 
     /// <summary>Gets the key of the title of a role: <c>cio.title</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
@@ -77,5 +81,11 @@ public static class RoleTextKeys
     {
         int point = key.IndexOf('.');
         return point < 0 ? key : key.Substring(0, point);
+    }
+
+    private static class Listing
+    {
+        internal static readonly IReadOnlyList<string> BuiltIn =
+            new ReadOnlyList<string>([.. EmbeddedTexts.Keys().OrderBy(static key => key, StringComparer.Ordinal)]);
     }
 }
