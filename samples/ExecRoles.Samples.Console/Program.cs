@@ -1,1 +1,13 @@
-return 0;
+using System.Text;
+
+namespace ExecRoles.Samples.Console;
+
+/// <summary>The entry point: it lends the application the console of the process, in UTF-8 whatever the system's encoding is.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        System.Console.OutputEncoding = Encoding.UTF8;
+        return ConsoleApp.Run(args, Terminal.OfThisProcess());
+    }
+}

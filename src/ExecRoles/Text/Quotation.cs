@@ -1,18 +1,20 @@
 namespace ExecRoles;
 
-/// <summary>Shows a given value in an error message: in quotes, and shortened where it is long.</summary>
+/// <summary>Shows a given value in an error message: in quotes, on one line, and shortened where it is long.</summary>
 internal static class Quotation
 {
     private const int Longest = 80;
 
     internal static string Of(string value)
     {
-        if (value.Length <= Longest)
+        bool isLong = value.Length > Longest;
+        int length = isLong && char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Math.Min(value.Length, Longest);
+        char[] shown = value.ToCharArray(0, length);
+        for (int index = 0; index < length; index++)
         {
-            return $"'{value}'";
+            shown[index] = char.IsControl(shown[index]) ? ' ' : shown[index];
         }
 
-        int length = char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest;
-        return $"'{value.Substring(0, length)}…'";
+        return $"'{new string(shown)}{(isLong ? "…" : string.Empty)}'";
     }
 }

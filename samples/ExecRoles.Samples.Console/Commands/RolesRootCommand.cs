@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace ExecRoles.Samples.Console.Commands;
+
+/// <summary>All commands, and the help that shows them.</summary>
+internal sealed class RolesRootCommand : RootCommand
+{
+    internal const string CommandName = "execroles";
+
+    internal RolesRootCommand(Terminal terminal)
+        : base("Tells what executive roles are and how they differ, in the reader's language.")
+    {
+        HelpName = CommandName;
+        Subcommands.Add(new ListCommand(terminal));
+        Subcommands.Add(new DescribeCommand(terminal));
+        Subcommands.Add(new CompareCommand(terminal));
+        Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(terminal);
+    }
+}

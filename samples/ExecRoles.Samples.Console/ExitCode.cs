@@ -1,0 +1,10 @@
+namespace ExecRoles.Samples.Console;
+
+/// <summary>What the application tells the shell when it ends.</summary>
+internal static class ExitCode
+{
+    internal const int Success = 0;
+
+    /// <summary>The command line is wrong: an unknown role, option or format, or too few roles; standard error says which.</summary>
+    internal const int WrongCommandLine = 2;
+}
