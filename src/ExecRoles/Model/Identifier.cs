@@ -11,13 +11,15 @@ internal static class Identifier
         return Problem(id, what, reserved) is { } problem ? throw new ArgumentException(problem, parameterName) : id;
     }
 
+    internal static bool IsGood(string id, IReadOnlyList<string>? reserved) => IsWellFormed(id) && !(reserved is not null && Contains(reserved, id));
+
     /// <summary>Says what is wrong with an id, or returns <see langword="null"/> if it is a good one.</summary>
     internal static string? Problem(string id, string what, IReadOnlyList<string>? reserved = null)
     {
         if (!IsWellFormed(id))
         {
             string repaired = Repair(id);
-            string hint = repaired.Length > 0 ? $" Did you mean '{repaired}'?" : string.Empty;
+            string hint = IsGood(repaired, reserved) ? $" Did you mean '{repaired}'?" : string.Empty;
             return $"{Quotation.Of(id)} is not {what}. Use lower-case ASCII letters and digits in words joined by single hyphens, "
                 + $"beginning with a letter, such as 'head-of-payroll'.{hint}";
         }
@@ -59,21 +61,25 @@ internal static class Identifier
         return false;
     }
 
-    private static string Repair(string id)
+    /// <summary>Writes a name as an id, if it has only letters that have a plain form.</summary>
+    private static string Repair(string name)
     {
         const int Longest = 64;
         StringBuilder repaired = new();
-        foreach (char character in id.Length <= Longest ? id : string.Empty)
+        foreach (char character in name.Length <= Longest ? name.ToLowerInvariant() : string.Empty)
         {
-            char lower = char.ToLowerInvariant(character);
-            if (lower is (>= 'a' and <= 'z') || (lower is >= '0' and <= '9' && repaired.Length > 0))
+            string plain = character switch
             {
-                repaired.Append(lower);
-            }
-            else if (repaired.Length > 0 && repaired[repaired.Length - 1] != '-')
-            {
-                repaired.Append('-');
-            }
+                (>= 'a' and <= 'z') or (>= '0' and <= '9') => character.ToString(),
+                'ä' => "ae",
+                'ö' => "oe",
+                'ü' => "ue",
+                'ß' => "ss",
+                _ when char.IsLetterOrDigit(character) => "?",
+                _ when repaired.Length > 0 && repaired[repaired.Length - 1] != '-' => "-",
+                _ => string.Empty,
+            };
+            repaired.Append(plain);
         }
 
         return repaired.ToString().TrimEnd('-');

@@ -78,7 +78,7 @@ public sealed class RoleId : IEquatable<RoleId>, IComparable<RoleId>, IComparabl
     /// <returns><see langword="true"/> if <paramref name="s"/> is a role id that is not reserved.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out RoleId? result)
     {
-        result = s is not null && Identifier.Problem(s, What, RoleTextKeys.Roots) is null ? new RoleId(s) : null;
+        result = s is not null && Identifier.IsGood(s, RoleTextKeys.Roots) ? new RoleId(s) : null;
         return result is not null;
     }
 

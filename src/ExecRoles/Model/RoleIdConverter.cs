@@ -4,6 +4,7 @@ using System.Globalization;
 namespace ExecRoles;
 
 /// <summary>Converts role ids from and to strings, for configuration binding, MVC models and property grids.</summary>
+/// <remarks>An empty string stands for no id, so that a field can be cleared.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RoleIdConverter : TypeConverter
 {
@@ -13,7 +14,12 @@ public sealed class RoleIdConverter : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? RoleId.Parse(text, culture) : base.ConvertFrom(context, culture, value);
+        value switch
+        {
+            "" => null,
+            string text => RoleId.Parse(text, culture),
+            _ => base.ConvertFrom(context, culture, value),
+        };
 
     /// <inheritdoc/>
     public override bool IsValid(ITypeDescriptorContext? context, object? value) =>

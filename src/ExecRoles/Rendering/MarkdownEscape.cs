@@ -4,49 +4,107 @@ namespace ExecRoles;
 
 /// <summary>Escapes plain text so that no Markdown reader takes any of it for markup.</summary>
 /// <remarks>
-/// Source: CommonMark 0.31, section 2.4: a backslash before ASCII punctuation makes it literal. Escaped wherever they stand are the
-/// characters that begin emphasis, code, links, images, HTML, entities, tables and the usual extensions; those that make a block or a
-/// link only in one place are escaped there.
+/// Source: CommonMark 0.31, section 2.4: a backslash before ASCII punctuation makes it literal. Escaped are also the marks of the usual
+/// extensions (GitHub's, Markdig's): tables, strikethrough, sub- and superscript, mathematics, citations, attributes, emoji, addresses.
+/// What is a mark only in some places is escaped only there, so that ordinary sentences stay as they are. GitHub makes links of e-mail
+/// addresses whatever is escaped.
 /// </remarks>
 internal static class MarkdownEscape
 {
-    private const string Everywhere = "\\`*_{}[]<>|~^=$&\"@";
-    private const string AtStart = "#+-:!%";
+    private const string Anywhere = "\\`*_[]<|~^$@";
+    private const string AtStart = "#+-:>";
+    private const string Doubled = "=+:\"";
+    private const string RomanDigits = "ivxlcdmIVXLCDM";
+    private static readonly string[] Schemes = ["mailto", "tel", "xmpp"];
 
-    internal static string Of(string text)
+    /// <summary>
+    /// Escapes a text without line breaks. White space around it, which means nothing in Markdown or makes code, is left out.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isBlock">Whether the text begins a line, where it could be taken for a heading, a list or a quotation.</param>
+    /// <returns>Markdown that shows the text.</returns>
+    internal static string Of(string text, bool isBlock = true)
     {
-        StringBuilder escaped = new(text.Length + 8);
-        bool isStart = true;
-        for (int index = 0; index < text.Length; index++)
+        string content = Trimmed(text);
+        StringBuilder escaped = new(content.Length + 8);
+        int blockMark = isBlock ? BlockMark(content) : -1;
+        for (int index = 0; index < content.Length; index++)
         {
-            char character = text[index];
-            if (Everywhere.Contains(character) || (isStart && AtStart.Contains(character)) || IsMarkHere(text, index))
+            _ = content[index] switch
             {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(character);
-            isStart = isStart && (character == ' ' || char.IsDigit(character));
+                // Markdig reads attributes from {…} at the end of a heading, backslash or not.
+                '{' => escaped.Append("&#123;"),
+                char mark when index == blockMark || IsMark(content, index) => escaped.Append('\\').Append(mark),
+                char other => escaped.Append(other),
+            };
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>Says whether a character is markup because of what stands around it: list numbers, addresses, doubled marks.</summary>
-    private static bool IsMarkHere(string text, int index)
+    /// <summary>Leaves out white space at both ends, and byte order marks, which many readers count as such.</summary>
+    private static string Trimmed(string text)
     {
-        char before = index > 0 ? text[index - 1] : ' ';
-        char after = index + 1 < text.Length ? text[index + 1] : ' ';
-        return text[index] switch
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsSpace(text[start]))
         {
-            '.' or ')' => char.IsDigit(before) || IsAfterWww(text, index),
-            ':' => !char.IsWhiteSpace(after),
-            '+' or '\'' or '-' or ',' => before == text[index] || after == text[index],
-            '#' or '!' => !char.IsWhiteSpace(after),
-            _ => false,
-        };
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(start, end - start);
     }
 
-    private static bool IsAfterWww(string text, int index) =>
-        index >= 3 && string.Compare(text, index - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool IsSpace(char character) => character == '\uFEFF' || char.IsWhiteSpace(character);
+
+    /// <summary>Finds what makes a block of a line: its first character, or the point or parenthesis after a number or letter.</summary>
+    private static int BlockMark(string text)
+    {
+        if (text.Length > 0 && AtStart.Contains(text[0]))
+        {
+            return 0;
+        }
+
+        int mark = text.IndexOfAny(['.', ')']);
+        bool isListMark = mark > 0
+            && (mark + 1 == text.Length || IsSpace(text[mark + 1]))
+            && IsListLabel(text.Substring(0, mark));
+        return isListMark ? mark : -1;
+    }
+
+    private static bool IsListLabel(string label) => label.Length == 1
+        || label.All(static character => character is >= '0' and <= '9')
+        || label.All(static character => RomanDigits.Contains(character));
+
+    private static bool IsMark(string text, int index)
+    {
+        char character = text[index];
+        char before = index > 0 ? text[index - 1] : ' ';
+        char after = index + 1 < text.Length ? text[index + 1] : ' ';
+        return Anywhere.Contains(character)
+            || (Doubled.Contains(character) && (before == character || after == character))
+            || character switch
+            {
+                '#' => IsSpace(before),
+                '&' => IsEntity(text, index),
+                '.' => IsAfter(text, index, "www"),
+                ':' => (!IsSpace(after) && (after == '/' || !char.IsLetterOrDigit(before)))
+                    || Schemes.Any(scheme => IsAfter(text, index, scheme)),
+                _ => false,
+            };
+    }
+
+    private static bool IsEntity(string text, int index)
+    {
+        int end = text.IndexOf(';', index);
+        return end > index + 1 && text.Substring(index + 1, end - index - 1).All(static character => character == '#' || char.IsLetterOrDigit(character));
+    }
+
+    private static bool IsAfter(string text, int index, string word) =>
+        index >= word.Length && string.Compare(text, index - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -24,24 +24,22 @@ internal static class LanguageTag
 
     private static bool IsWellFormed(string languageTag)
     {
-        int subtags = 0;
         bool isPrivateUse = false;
-        int length = 0;
+        int previousLength = 0;
+        int length;
         for (int start = 0; start <= languageTag.Length; start += length + 1)
         {
             length = SubtagLength(languageTag, start);
-            bool isPrivateUseMark = length == 1 && (languageTag[start] | 0x20) == 'x';
-            bool fits = subtags == 0
-                ? IsPrimary(languageTag, length)
-                : length is > 0 and <= LongestSubtag;
             bool isLast = start + length == languageTag.Length;
-            if (!fits || (isLast && length == 1 && !isPrivateUse))
+            bool fits = start == 0 ? IsPrimary(languageTag, length) : length is > 0 and <= LongestSubtag;
+            bool isStranded = length == 1 && !isPrivateUse && (isLast || previousLength == 1);
+            if (!fits || isStranded)
             {
                 return false;
             }
 
-            isPrivateUse |= isPrivateUseMark;
-            subtags++;
+            isPrivateUse |= length == 1 && (languageTag[start] | 0x20) == 'x';
+            previousLength = length;
         }
 
         return true;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ExecRoles;
 
 /// <summary>What every text that comes in must be: not blank, and well-formed UTF-16.</summary>
@@ -12,7 +14,7 @@ internal static class PlainText
     /// <summary>Says what is wrong with a text, or returns <see langword="null"/> if it is a good one.</summary>
     internal static string? Problem(string text, string what)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (!HasVisibleCharacter(text))
         {
             return $"{what} is blank. Give a text with at least one visible character, or leave it out.";
         }
@@ -22,6 +24,10 @@ internal static class PlainText
             ? null
             : $"{what} is not well-formed UTF-16: there is half of a surrogate pair at position {position}. Give the whole character or remove it.";
     }
+
+    /// <summary>Says whether a character shows something: it is no white space, no control and no format character.</summary>
+    internal static bool IsVisible(char character) => !char.IsWhiteSpace(character)
+        && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
     internal static int FirstLoneSurrogate(string text)
     {
@@ -41,5 +47,18 @@ internal static class PlainText
         }
 
         return -1;
+    }
+
+    private static bool HasVisibleCharacter(string text)
+    {
+        foreach (char character in text)
+        {
+            if (IsVisible(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -12,7 +12,7 @@ internal static class Quotation
         char[] shown = value.ToCharArray(0, length);
         for (int index = 0; index < length; index++)
         {
-            shown[index] = char.IsControl(shown[index]) ? ' ' : shown[index];
+            shown[index] = PlainText.IsVisible(shown[index]) ? shown[index] : ' ';
         }
 
         return $"'{new string(shown)}{(isLong ? "…" : string.Empty)}'";

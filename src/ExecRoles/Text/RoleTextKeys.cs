@@ -21,58 +21,70 @@ public static class RoleTextKeys
     /// <summary>Gets the key of the title of a role: <c>cio.title</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForTitle(string roleId) => $"{roleId}.title";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForTitle(string roleId) => Key(string.Empty, roleId, ".title", nameof(roleId));
 
     /// <summary>Gets the key of the mandate of a role: <c>cio.mandate</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForMandate(string roleId) => $"{roleId}.mandate";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForMandate(string roleId) => Key(string.Empty, roleId, ".mandate", nameof(roleId));
 
     /// <summary>Gets the key of the description of a role's focus: <c>cio.focus</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForFocus(string roleId) => $"{roleId}.focus";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForFocus(string roleId) => Key(string.Empty, roleId, ".focus", nameof(roleId));
 
     /// <summary>Gets the key of the audience of a role's focus: <c>cio.focus.audience</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForFocusAudience(string roleId) => $"{roleId}.focus.audience";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForFocusAudience(string roleId) => Key(string.Empty, roleId, ".focus.audience", nameof(roleId));
 
     /// <summary>Gets the key of the statement of a responsibility: <c>cio.responsibilities.it-operations</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <param name="responsibilityId">The id of the responsibility.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForResponsibility(string roleId, string responsibilityId) => $"{roleId}.responsibilities.{responsibilityId}";
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string ForResponsibility(string roleId, string responsibilityId) =>
+        Key(string.Empty, roleId, ".responsibilities.", nameof(roleId)) + Key(string.Empty, responsibilityId, string.Empty, nameof(responsibilityId));
 
     /// <summary>Gets the key of the description of a role's vendor relationship: <c>cio.vendors</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForVendors(string roleId) => $"{roleId}.vendors";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForVendors(string roleId) => Key(string.Empty, roleId, ".vendors", nameof(roleId));
 
     /// <summary>Gets the key of which vendors a role deals with: <c>cio.vendors.which</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForVendorsWhich(string roleId) => $"{roleId}.vendors.which";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForVendorsWhich(string roleId) => Key(string.Empty, roleId, ".vendors.which", nameof(roleId));
 
     /// <summary>Gets the key of what a role needs vendors for: <c>cio.vendors.purpose</c>.</summary>
     /// <param name="roleId">The id of the role.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForVendorsPurpose(string roleId) => $"{roleId}.vendors.purpose";
+    /// <exception cref="ArgumentNullException"><paramref name="roleId"/> is <see langword="null"/>.</exception>
+    public static string ForVendorsPurpose(string roleId) => Key(string.Empty, roleId, ".vendors.purpose", nameof(roleId));
 
     /// <summary>Gets the key of the name of an area: <c>areas.infrastructure</c>.</summary>
     /// <param name="areaId">The id of the area.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForArea(string areaId) => $"areas.{areaId}";
+    /// <exception cref="ArgumentNullException"><paramref name="areaId"/> is <see langword="null"/>.</exception>
+    public static string ForArea(string areaId) => Key("areas.", areaId, string.Empty, nameof(areaId));
 
     /// <summary>Gets the key of the description of an area: <c>areas.infrastructure.description</c>.</summary>
     /// <param name="areaId">The id of the area.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForAreaDescription(string areaId) => $"areas.{areaId}.description";
+    /// <exception cref="ArgumentNullException"><paramref name="areaId"/> is <see langword="null"/>.</exception>
+    public static string ForAreaDescription(string areaId) => Key("areas.", areaId, ".description", nameof(areaId));
 
     /// <summary>Gets the key of the name of an aspect that is no area: <c>aspects.focus</c>.</summary>
     /// <param name="aspectId"><c>mandate</c>, <c>focus</c> or <c>vendors</c>.</param>
     /// <returns>The key; the same in every language.</returns>
-    public static string ForAspect(string aspectId) => $"aspects.{aspectId}";
+    /// <exception cref="ArgumentNullException"><paramref name="aspectId"/> is <see langword="null"/>.</exception>
+    public static string ForAspect(string aspectId) => Key("aspects.", aspectId, string.Empty, nameof(aspectId));
 
     /// <summary>Says whether a key belongs to a word that is no text of a role or an area.</summary>
     internal static bool IsWord(string key) => Array.IndexOf(WordRoots, Root(key)) >= 0;
@@ -81,6 +93,12 @@ public static class RoleTextKeys
     {
         int point = key.IndexOf('.');
         return point < 0 ? key : key.Substring(0, point);
+    }
+
+    private static string Key(string before, string id, string after, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(id, parameterName);
+        return before + id + after;
     }
 
     private static class Listing
