@@ -1,0 +1,61 @@
+namespace ExecRoles;
+
+/// <summary>The catalog while it is being made, and what was wrong so far.</summary>
+internal sealed class CatalogDraft
+{
+    private readonly AreaDefinitions definitions = new();
+    private readonly List<string> failures = [];
+    private bool lacksRoles;
+
+    internal RoleCatalog Catalog { get; private set; } = Roles.All;
+
+    internal IReadOnlyList<string> Failures => failures;
+
+    internal void Add(Role role)
+    {
+        Dictionary<string, ResponsibilityArea> areas = AreasById();
+        Catalog = Catalog.With(RolePlacement.On(
+            role, area => definitions.IsKnown(area) && areas.TryGetValue(area.Id, out ResponsibilityArea? known) ? known : area));
+        definitions.Remember(role.Responsibilities.Select(static responsibility => responsibility.Area));
+    }
+
+    internal void Add(RoleCatalog added)
+    {
+        Dictionary<string, ResponsibilityArea> areas = AreasById();
+        foreach (ResponsibilityArea area in added.Areas.Where(area => !areas.ContainsKey(area.Id) || !definitions.IsKnown(area)))
+        {
+            areas[area.Id] = area;
+        }
+
+        definitions.Remember(added.Areas);
+        Catalog = CatalogMerge.Of(Catalog, added, areas);
+    }
+
+    internal void Add(string language, IReadOnlyDictionary<string, string> texts, ICatalogStep step)
+    {
+        // A text for a role that could not be read would only be called unknown.
+        if (lacksRoles)
+        {
+            return;
+        }
+
+        try
+        {
+            Catalog = Catalog.WithTexts(language, texts);
+        }
+        catch (ArgumentException exception)
+        {
+            RefuseTexts($"{step}: {ArgumentCheck.ProblemIn(exception)}");
+        }
+    }
+
+    internal void RefuseTexts(string failure) => failures.Add(failure);
+
+    internal void RefuseRoles(string failure)
+    {
+        failures.Add(failure);
+        lacksRoles = true;
+    }
+
+    private Dictionary<string, ResponsibilityArea> AreasById() => Catalog.Areas.ToDictionary(static area => area.Id, StringComparer.Ordinal);
+}
