@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ExecRoles.Samples.Console.Catalogs;
 using ExecRoles.Samples.Console.Commands;
 
 namespace ExecRoles.Samples.Console;
@@ -29,6 +30,15 @@ internal static class ConsoleApp
         {
             terminal.Error.WriteLine(exception.Message);
             return ExitCode.WrongCommandLine;
+        }
+        catch (CatalogFileException exception)
+        {
+            foreach (string problem in exception.Problems)
+            {
+                terminal.Error.WriteLine(OneLine.Of(problem));
+            }
+
+            return ExitCode.BadCatalog;
         }
     }
 

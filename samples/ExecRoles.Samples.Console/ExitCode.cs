@@ -5,6 +5,9 @@ internal static class ExitCode
 {
     internal const int Success = 0;
 
+    /// <summary>The file of roles is not there, or has errors; standard error has each of them.</summary>
+    internal const int BadCatalog = 1;
+
     /// <summary>The command line is wrong: an unknown role, option or format, or too few roles; standard error says which.</summary>
     internal const int WrongCommandLine = 2;
 }

@@ -15,8 +15,9 @@ internal sealed class CompareCommand : RoleCommand
     [
         "compare cio cto --language de",
         "compare cio cto --format markdown",
+        $"compare cio head-of-payroll --catalog {RolesRootCommand.ExampleFile}",
     ];
 
-    protected override void Show(ParseResult parsed, RoleOutput output) =>
-        output.Write(Catalog.Compare(parsed.GetRequiredValue(roles).Select(role => Catalog.Find(role).Id)));
+    protected override void Show(ParseResult parsed, RoleCatalog catalog, RoleOutput output) =>
+        output.Write(catalog.Compare(parsed.GetRequiredValue(roles).Select(role => catalog.Find(role).Id)));
 }

@@ -15,8 +15,9 @@ internal sealed class DescribeCommand : RoleCommand
     [
         "describe cio",
         "describe CTO --language de --format html",
+        $"describe head-of-payroll --catalog {RolesRootCommand.ExampleFile}",
     ];
 
-    protected override void Show(ParseResult parsed, RoleOutput output) =>
-        output.Write(Catalog, Catalog.Find(parsed.GetRequiredValue(role)));
+    protected override void Show(ParseResult parsed, RoleCatalog catalog, RoleOutput output) =>
+        output.Write(catalog, catalog.Find(parsed.GetRequiredValue(role)));
 }

@@ -31,13 +31,14 @@ internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLi
             terminal.Output.WriteLine();
             terminal.Output.WriteLine("Exit codes:");
             terminal.Output.WriteLine($"  {ExitCode.Success}  all went well");
+            terminal.Output.WriteLine($"  {ExitCode.BadCatalog}  the file of roles is not there, or has errors");
             terminal.Output.WriteLine($"  {ExitCode.WrongCommandLine}  the command line is wrong, or names a role that there is not");
         }
 
         return ExitCode.Success;
     }
 
-    private static IEnumerable<string> ExamplesOf(Command command) => command is RoleCommand roleCommand
-        ? roleCommand.Examples
-        : command.Subcommands.OfType<RoleCommand>().Select(static subcommand => subcommand.Examples[0]);
+    private static IEnumerable<string> ExamplesOf(Command command) => command is CommandWithExamples withExamples
+        ? withExamples.Examples
+        : command.Subcommands.OfType<CommandWithExamples>().Select(static subcommand => subcommand.Examples[0]);
 }

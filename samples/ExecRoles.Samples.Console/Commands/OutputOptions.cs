@@ -20,7 +20,7 @@ internal static class OutputOptions
         Option<IOutputFormat?> option = new("--format")
         {
             HelpName = string.Join('|', FormatNames),
-            Description = "The format. Default: table on a terminal, else text.",
+            Description = "The format; json gives roles in all languages. Default: table on a terminal, else text.",
             CustomParser = ParseFormat,
         };
         option.CompletionSources.Add(FormatNames);

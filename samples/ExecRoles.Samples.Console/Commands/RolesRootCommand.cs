@@ -8,6 +8,9 @@ internal sealed class RolesRootCommand : RootCommand
 {
     internal const string CommandName = "execroles";
 
+    /// <summary>A file of roles in a clone of the repository.</summary>
+    internal const string ExampleFile = "samples/roles.json";
+
     internal RolesRootCommand(Terminal terminal)
         : base("Tells what executive roles are and how they differ, in the reader's language.")
     {
@@ -15,6 +18,7 @@ internal sealed class RolesRootCommand : RootCommand
         Subcommands.Add(new ListCommand(terminal));
         Subcommands.Add(new DescribeCommand(terminal));
         Subcommands.Add(new CompareCommand(terminal));
+        Subcommands.Add(new ValidateCommand(terminal));
         Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(terminal);
     }
 }

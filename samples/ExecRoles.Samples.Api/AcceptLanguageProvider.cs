@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Primitives;
+
+namespace ExecRoles.Samples.Api;
+
+/// <summary>Reads <c>Accept-Language</c>, and de-AT as de-AT or else de: where there is no ICU, .NET itself knows no such thing.</summary>
+internal sealed class AcceptLanguageProvider : AcceptLanguageHeaderRequestCultureProvider
+{
+    /// <inheritdoc/>
+    public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        ProviderCultureResult? asked = await base.DetermineProviderCultureResult(httpContext);
+        return asked is null ? null : new ProviderCultureResult([.. asked.UICultures.SelectMany(Prefixes)]);
+    }
+
+    private static IEnumerable<StringSegment> Prefixes(StringSegment tag)
+    {
+        for (int end = tag.Length; end > 0; end = tag.Subsegment(0, end).LastIndexOf('-'))
+        {
+            yield return tag.Subsegment(0, end);
+        }
+    }
+}

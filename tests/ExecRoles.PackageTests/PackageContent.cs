@@ -1,0 +1,35 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace ExecRoles.PackageTests;
+
+internal static class PackageContent
+{
+    public static IReadOnlyList<string> Files(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
+    }
+
+    public static byte[] Read(string package, string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        using Stream content = archive.GetEntry(file).ShouldNotBeNull().Open();
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    public static XElement Metadata(string package)
+    {
+        using var content = new MemoryStream(Read(package, "ExecRoles.nuspec"));
+        XElement root = XDocument.Load(content).Root.ShouldNotBeNull();
+        return root.Element(root.Name.Namespace + "metadata").ShouldNotBeNull();
+    }
+
+    public static string Value(this XElement metadata, string name) =>
+        metadata.Element(metadata.Name.Namespace + name).ShouldNotBeNull().Value;
+
+    private static bool IsOurs(string file) =>
+        file != "[Content_Types].xml" && !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal);
+}

@@ -1,0 +1,7 @@
+namespace ExecRoles.PackageTests;
+
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PackageFactAttribute : FactAttribute
+{
+    public PackageFactAttribute() => Skip = PackageTestsSwitch.SkipReason;
+}

@@ -1,0 +1,7 @@
+namespace ExecRoles.PackageTests;
+
+[CollectionDefinition(Name)]
+public sealed class PackageTestGroup : ICollectionFixture<Package>
+{
+    public const string Name = "Package";
+}

@@ -1,0 +1,120 @@
+namespace ExecRoles.Tests.Comparison;
+
+public sealed class RoleComparisonTests
+{
+    private static readonly RoleComparison CioAndCto = Roles.Compare(Roles.Cio, Roles.Cto);
+
+    public static TheoryData<string> CatalogIds { get; } = new(Roles.All.Select(role => role.Id.Value));
+
+    [Fact]
+    public void Roles_GivenInAnOrder_AreInThatOrder()
+    {
+        Role own = OwnRole.Make("own");
+
+        Roles.Compare(own, Roles.Cto, Roles.Cio, own).Roles.ShouldBe([own, Roles.Cto, Roles.Cio, own]);
+    }
+
+    [Fact]
+    public void Differences_CioAndCto_AreAllAspects() => CioAndCto.Differences.ShouldBe(CioAndCto.Aspects);
+
+    [Fact]
+    public void Differences_SomeAspectsSame_AreTheOthersInTheirOrder()
+    {
+        Role first = OwnRole.Make("first", duties: [("payroll", "1"), ("travel", "2"), ("audit", "3")]);
+        Role second = OwnRole.Make("second", mandate: "Other.", duties: [("payroll", "9"), ("travel", "2")]);
+
+        Ids(Roles.Compare(first, second).Differences).ShouldBe(["mandate", "payroll", "audit"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(CatalogIds))]
+    public void Differences_ARoleWithItself_AreNone(string id) => Roles.All.Compare(id, id).Differences.ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(CatalogIds))]
+    public void Aspects_ARoleWithItselfThrice_AreAllSame(string id) =>
+        Roles.All.Compare(id, id, id).Aspects.ShouldAllBe(aspect => aspect.Outcome == AspectOutcome.Same);
+
+    [Fact]
+    public void CommonGround_CioAndCto_IsTheAreasAndVendorsThatBothHave() =>
+        Ids(CioAndCto.CommonGround).ShouldBe(["infrastructure", "profit", "leadership", "vendors"]);
+
+    [Theory]
+    [MemberData(nameof(CatalogIds))]
+    public void CommonGround_ARoleWithItself_IsEveryAspect(string id)
+    {
+        RoleComparison comparison = Roles.All.Compare(id, id);
+
+        comparison.CommonGround.ShouldBe(comparison.Aspects);
+    }
+
+    [Fact]
+    public void CommonGround_MandateAndFocusDiffer_LacksThem()
+    {
+        Role first = OwnRole.Make("first");
+        Role second = OwnRole.Make("second", mandate: "Other.", focus: OwnRole.LooksInward(FocusOrientation.Both));
+
+        Ids(Roles.Compare(first, second).CommonGround).ShouldBe(["payroll"]);
+    }
+
+    [Fact]
+    public void CommonGround_MandateAndFocusAreSame_HasThem()
+    {
+        Role first = OwnRole.Make("first", duties: [("payroll", "1")]);
+        Role second = OwnRole.Make("second", duties: [("travel", "2")], vendors: OwnRole.BuysSoftware());
+
+        Ids(Roles.Compare(first, second).CommonGround).ShouldBe(["mandate", "focus"]);
+    }
+
+    [Fact]
+    public void CommonGround_AreaOfTwoOfThreeRoles_LacksIt()
+    {
+        Role own = OwnRole.Make("own", duties: [("leadership", "Leads.")], vendors: OwnRole.BuysSoftware());
+
+        Ids(Roles.Compare(Roles.Cio, Roles.Cto, own).CommonGround).ShouldBe(["leadership", "vendors"]);
+    }
+
+    [Fact]
+    public void CommonGround_NothingShared_IsEmpty()
+    {
+        Role first = OwnRole.Make("first");
+        Role second = OwnRole.Make("second", "Other.", OwnRole.LooksInward(FocusOrientation.Both), [("travel", "2")], OwnRole.BuysSoftware());
+
+        Roles.Compare(first, second).CommonGround.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lists_All_CannotBeCastToAnythingMutable()
+    {
+        IEnumerable<object> lists =
+        [
+            CioAndCto.Roles, CioAndCto.Aspects, CioAndCto.Differences, CioAndCto.CommonGround,
+            .. CioAndCto.Aspects.Select(aspect => aspect.Entries),
+            .. CioAndCto.Aspects.SelectMany(aspect => aspect.Entries).Select(entry => entry.Statements),
+        ];
+
+        lists.Where(list => list is System.Collections.IList or ICollection<Role> or ICollection<AspectComparison>
+            or ICollection<AspectEntry> or ICollection<LocalizedText>).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lists_IndexBeyondTheEnd_IsRefused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => CioAndCto.CommonGround[4]).Message
+            .ShouldBe($"The list has 4 elements. (Parameter 'index'){Environment.NewLine}Actual value was 4.");
+
+    [Fact]
+    public void Roles_ArrayChangedAfterwards_StayAsTheyWere()
+    {
+        Role[] given = [Roles.Cio, Roles.Cto];
+        RoleComparison comparison = Roles.Compare((IEnumerable<Role>)given);
+
+        given[0] = Roles.Cto;
+
+        comparison.Roles.ShouldBe([Roles.Cio, Roles.Cto]);
+    }
+
+    [Fact]
+    public void ToString_AnyCulture_IsTheIds() => CioAndCto.ToString().ShouldBe("cio, cto");
+
+    private static IEnumerable<string> Ids(IEnumerable<AspectComparison> aspects) => aspects.Select(aspect => aspect.Aspect.Id);
+}

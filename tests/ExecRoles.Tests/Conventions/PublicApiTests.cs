@@ -1,0 +1,9 @@
+using ExecRoles.Tests.Infrastructure;
+
+namespace ExecRoles.Tests.Conventions;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void PublicApi_OfThePackage_IsReviewed() => Snapshot.Match(PublicApi.Print(Library.Assembly), Library.TargetFramework);
+}

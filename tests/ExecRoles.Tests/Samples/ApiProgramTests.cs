@@ -1,0 +1,18 @@
+namespace ExecRoles.Tests.Samples;
+
+public sealed class ApiProgramTests
+{
+    [Theory]
+    [InlineData("de")]
+    [InlineData("de-AT")]
+    public async Task Main_InvariantGlobalization_SpeaksGerman(string language)
+    {
+        (ApiProcess api, Uri address) = await ApiProcess.StartAsync("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1");
+        using ApiProcess running = api;
+        using var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("Accept", "text/markdown");
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+
+        (await client.GetStringAsync("/roles/cio")).ShouldBe(Roles.Cio.ToMarkdown("de"));
+    }
+}

@@ -1,0 +1,86 @@
+using ExecRoles.Json;
+using ExecRoles.Tests.Infrastructure;
+
+namespace ExecRoles.Tests.Samples;
+
+public sealed class CatalogOptionTests
+{
+    private static readonly string Example = Path.Combine(SourceTree.Root, "samples", "roles.json");
+
+    // Commands, each complete but for the catalog.
+    public static TheoryData<string> Commands => ["list", "describe cio", "compare cio cto"];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Compare_OwnAndBuiltInRole_UsesTextsAndWordsOfTheFile(string language) =>
+        Snapshot.Match(Shown("compare", "cio", "head-of-payroll", "--catalog", Example, "--language", language), language);
+
+    [Fact]
+    public void List_OwnRole_StandsBeforeTheBuiltInOnes() =>
+        Shown("list", "--catalog", Example).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])
+            .ShouldBe(["head-of-payroll", .. Roles.All.Select(role => role.Id.Value)]);
+
+    [Fact]
+    public void Describe_RoleWithTheIdOfABuiltInOne_TakesItsPlace()
+    {
+        using var file = new TemporaryFile(RoleCatalogJson.ToJson(new RoleCatalog(UnusualRoles.WithId("cio"))));
+
+        Shown("describe", "cio", "--catalog", file.Path).ShouldBe(UnusualRoles.WithId("cio").ToText("en"));
+        Shown("list", "--catalog", file.Path).Split('\n').Count(line => line.StartsWith("cio\t", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Describe_BuiltInAreaRedefined_ShowsItInBuiltInRoles()
+    {
+        using var file = new TemporaryFile(
+            """{ "schemaVersion": 1, "areas": [ { "id": "leadership", "name": { "en": "The \u001b[1mteam" } } ], "roles": [] }""");
+
+        Shown("describe", "cio", "--catalog", file.Path).ShouldContain("The  [1mteam");
+    }
+
+    [Fact]
+    public void List_WhatListWroteAsJson_ReadsTheSame()
+    {
+        string json = Shown("list", "--catalog", Example, "--format", "json");
+        using var file = new TemporaryFile(json);
+
+        Shown("list", "--catalog", file.Path, "--format", "json").ShouldBe(json);
+    }
+
+    [Fact]
+    public void Describe_UnknownRole_NamesOwnAndBuiltInIds() => SampleConsole.Redirected("describe", "head-of-payrol", "--catalog", Example)
+        .ShouldBe(new ChildResult(
+            2,
+            "",
+            "There is no role 'head-of-payrol' in this catalog. "
+                + $"Known ids: head-of-payroll, {string.Join(", ", Roles.All)}. Did you mean 'head-of-payroll'?\n"));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Run_FileWithErrors_WritesEachWithItsPlaceAndEndsWithOne(string command)
+    {
+        using var file = new TemporaryFile("{\n  \"schemaVersion\": 2,\n  \"role\": []\n}");
+
+        SampleConsole.Redirected([.. command.Split(' '), "--catalog", file.Path])
+            .ShouldBe(SampleConsole.Redirected("validate", file.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Run_NoSuchFile_SaysSoInOneLineAndEndsWithOne(string command)
+    {
+        string missing = Path.Combine(SourceTree.Root, "no-such-folder", "roles.json");
+
+        SampleConsole.Redirected([.. command.Split(' '), "--catalog", missing])
+            .ShouldBe(new ChildResult(1, "", $"{missing}: There is no such file.\n"));
+    }
+
+    private static string Shown(params IReadOnlyList<string> args)
+    {
+        ChildResult result = SampleConsole.Redirected(args);
+        result.Error.ShouldBe("");
+        result.ExitCode.ShouldBe(0);
+        return result.Output;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Text.RegularExpressions;
+using ExecRoles.Samples.Console.Formats;
+using ExecRoles.Tests.Infrastructure;
+
+namespace ExecRoles.Tests.Samples;
+
+public sealed partial class TableFormatTests
+{
+    private static readonly string[] CommandLines = ["list", "describe cio", "compare cio cto"];
+
+    public static TheoryData<string, int> LanguagesAndWidths => new()
+    {
+        { "en", 60 }, { "en", 80 }, { "en", 120 },
+        { "de", 60 }, { "de", 80 }, { "de", 120 },
+    };
+
+    public static TheoryData<string> Commands => [.. CommandLines];
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex EscapeCode { get; }
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndWidths))]
+    public void Compare_AnyTwoRoles_FitsAndBreaksNoWord(string language, int width)
+    {
+        foreach (Role first in Roles.All)
+        {
+            foreach (Role second in Roles.All)
+            {
+                RoleComparison comparison = Roles.Compare(first, second);
+
+                string table = SampleConsole.OnTerminal(width, language, "compare", first.Id.Value, second.Id.Value).Output;
+
+                ShouldFit(table, width);
+                ShouldHoldWords(table, comparison.SummarizeCommonGround(language));
+                foreach (AspectComparison aspect in comparison.Aspects)
+                {
+                    ShouldHoldWords(table, aspect.Outcome.GetName(language));
+                }
+
+                ShouldHoldAllOf(table, first, language);
+                ShouldHoldAllOf(table, second, language);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndWidths))]
+    public void Describe_AnyRole_FitsAndBreaksNoWord(string language, int width)
+    {
+        foreach (Role role in Roles.All)
+        {
+            string table = SampleConsole.OnTerminal(width, language, "describe", role.Id.Value).Output;
+
+            ShouldFit(table, width);
+            ShouldHoldAllOf(table, role, language);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndWidths))]
+    public void List_AllRoles_FitsAndBreaksNoWord(string language, int width)
+    {
+        string table = SampleConsole.OnTerminal(width, language, "list").Output;
+
+        ShouldFit(table, width);
+        foreach (Role role in Roles.All)
+        {
+            ShouldHoldWords(table, role.Id.Value);
+            ShouldHoldWords(table, role.Abbreviation!);
+            ShouldHoldWords(table, role.Title.In(language));
+            ShouldHoldWords(table, role.Focus.Orientation.GetName(language));
+            ShouldHoldWords(table, role.Mandate.In(language));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndWidths))]
+    public void Compare_CioAndCto_ReadsWell(string language, int width) =>
+        Snapshot.Match(SampleConsole.OnTerminal(width, language, "compare", "cio", "cto").Output, $"{language}.{width}");
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Describe_Cto_ReadsWell(string language) =>
+        Snapshot.Match(SampleConsole.OnTerminal(80, language, "describe", "cto").Output, language);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(30)]
+    public void Run_TinyTerminal_StillFits(int width)
+    {
+        foreach (string command in CommandLines)
+        {
+            ShouldFit(SampleConsole.OnTerminal(width, "de", command.Split(' ')).Output, width);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Run_TerminalOfUnknownWidth_TakesEightyColumns(int width) =>
+        SampleConsole.OnTerminal(width, "de", "compare", "cio", "cto")
+            .ShouldBe(SampleConsole.OnTerminal(80, "de", "compare", "cio", "cto"));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Run_TerminalWithColours_OnlyAddsColours(string command)
+    {
+        string coloured = SampleConsole.OnColourTerminal(command.Split(' ')).Output;
+
+        coloured.ShouldContain("\u001b[");
+        EscapeCode.Replace(coloured, "").ShouldBe(SampleConsole.OnTerminal(80, "en", command.Split(' ')).Output);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void Run_OtherFormatOnTerminalWithColours_AddsNothing(string format) =>
+        SampleConsole.OnColourTerminal("compare", "cio", "cto", "--format", format)
+            .ShouldBe(SampleConsole.Redirected("compare", "cio", "cto", "--format", format));
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void Write_TextsThatLookLikeMarkupOrControlTerminals_ShowsThemAsPlainText(int width)
+    {
+        RoleCatalog catalog = new(UnusualRoles.Hostile, UnusualRoles.WithoutAbbreviation);
+        using var output = new StringWriter { NewLine = "\n" };
+        var terminal = SampleConsole.Terminal(output, TextWriter.Null, isInteractive: true, width);
+        var format = new TableFormat();
+
+        format.Write(catalog, "en", terminal);
+        format.Write(catalog, UnusualRoles.Hostile, "en", terminal);
+        format.Write(catalog.Compare("hostile", "head-of-payroll"), "en", terminal);
+
+        Snapshot.Match(output.ToString(), $"{width}");
+    }
+
+    private static void ShouldFit(string table, int width) => table.Split('\n').Where(line => line.Length > width).ShouldBeEmpty(table);
+
+    private static void ShouldHoldAllOf(string table, Role role, string language)
+    {
+        ShouldHoldWords(table, role.Title.In(language));
+        foreach (AspectComparison aspect in Roles.Compare(role, role).Aspects)
+        {
+            ShouldHoldWords(table, aspect.Aspect.Name.In(language));
+            foreach (LocalizedText statement in aspect.Entries[0].Statements)
+            {
+                ShouldHoldWords(table, statement.In(language));
+            }
+        }
+
+        ShouldHoldWords(table, role.Focus.Orientation.GetName(language));
+        ShouldHoldWords(table, role.Focus.Audience.In(language));
+        if (role.VendorRelationship is { } vendors)
+        {
+            ShouldHoldWords(table, vendors.Scope.GetName(language));
+            ShouldHoldWords(table, vendors.Vendors.In(language));
+            ShouldHoldWords(table, vendors.Purpose.In(language));
+        }
+    }
+
+    // Whole words; the table puts a colon behind some texts.
+    private static void ShouldHoldWords(string table, string text)
+    {
+        HashSet<string> words = [.. table.Split([' ', '\n', '│']).SelectMany(word => (string[])[word, word.TrimEnd(':')])];
+        text.Split(' ').Where(word => !words.Contains(word)).ShouldBeEmpty(table);
+    }
+}

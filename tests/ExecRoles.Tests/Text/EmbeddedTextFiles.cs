@@ -1,0 +1,53 @@
+using System.Collections;
+using System.Resources;
+using System.Xml.Linq;
+using ExecRoles.Tests.Infrastructure;
+
+namespace ExecRoles.Tests.Text;
+
+/// <summary>The product's own texts by language and key, once as the resx files in <c>src</c> have them and once as the assembly carries them.</summary>
+internal static class EmbeddedTextFiles
+{
+    private const string Neutral = "en";
+
+    private static readonly string Folder = Path.Combine(SourceTree.Sources, "ExecRoles", "Text", "Resources");
+
+    /// <summary>Gets the pairs of key and text in the order of each file, keyed by language.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> InSource { get; } =
+        Directory.EnumerateFiles(Folder, "RoleTexts*.resx").ToDictionary(
+            static file => LanguageOf(Path.GetFileNameWithoutExtension(file)),
+            static file => (IReadOnlyList<KeyValuePair<string, string>>)[.. XDocument.Load(file).Root!.Elements("data").Select(ReadPair)]);
+
+    /// <summary>Gets the texts by key, keyed by language.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> InAssembly { get; } =
+        Library.Assembly.GetManifestResourceNames().ToDictionary(
+            static name => LanguageOf(Path.GetFileNameWithoutExtension(name)),
+            static name => (IReadOnlyDictionary<string, string>)ReadResource(name));
+
+    /// <summary>Gets the languages that have a file, English first.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. InSource.Keys.OrderByDescending(static language => language == Neutral).ThenBy(static language => language, StringComparer.Ordinal)];
+
+    /// <summary>Gets the languages as the data of a theory.</summary>
+    public static TheoryData<string> EachLanguage => [.. Languages];
+
+    /// <summary>Gets the languages but English as the data of a theory.</summary>
+    public static TheoryData<string> EachTranslation => [.. Languages.Skip(1)];
+
+    /// <summary>Gets the text of a key.</summary>
+    public static string Text(string language, string key) => InAssembly[language][key];
+
+    /// <summary>Finds texts that break a rule, each with its key.</summary>
+    public static IEnumerable<string> Where(string language, Func<string, bool> isBroken) =>
+        InSource[language].Where(pair => isBroken(pair.Value)).Select(pair => $"{language}: {pair.Key}: '{pair.Value}'");
+
+    private static string LanguageOf(string name) => name.Split('.') is [_, var language] ? language : Neutral;
+
+    private static KeyValuePair<string, string> ReadPair(XElement data) => KeyValuePair.Create(data.Attribute("name")!.Value, data.Element("value")!.Value);
+
+    private static Dictionary<string, string> ReadResource(string name)
+    {
+        using ResourceReader reader = new(Library.Assembly.GetManifestResourceStream(name)!);
+        return reader.Cast<DictionaryEntry>().ToDictionary(static entry => (string)entry.Key, static entry => (string)entry.Value!);
+    }
+}

@@ -1,0 +1,29 @@
+namespace ExecRoles.Tests.Text;
+
+/// <summary>The placeholders of the words that renderings say, which every text in their place has to keep.</summary>
+public sealed class TextTemplateTests
+{
+    [Theory]
+    [InlineData("words.only", "Seulement {roles}")]
+    [InlineData("words.only", "{roles} ({roles})")]
+    [InlineData("words.only", "{roles:lower} seulement")]
+    [InlineData("words.list.last", "{second} et {first}")]
+    [InlineData("words.both", "Tous les deux")]
+    [InlineData("words.both", "Tous } les { deux")]
+    public void Problem_SamePlaceholders_IsNone(string key, string text) => Override(key, text).TryGetText(key, out _).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("words.only", "Seulement", "the placeholder {roles}", "no placeholder")]
+    [InlineData("words.only", "Seulement {role}", "the placeholder {roles}", "the placeholder {role}")]
+    [InlineData("words.only", "Seulement {roles} {areas}", "the placeholder {roles}", "the placeholders {areas}, {roles}")]
+    [InlineData("words.only", "Seulement {roles", "the placeholder {roles}", "no placeholder")]
+    [InlineData("words.only", "Seulement {Roles}", "the placeholder {roles}", "the placeholder {Roles}")]
+    [InlineData("words.list.last", "{first} et", "the placeholders {first}, {second}", "the placeholder {first}")]
+    [InlineData("words.both", "Tous les {roles}", "no placeholder", "the placeholder {roles}")]
+    [InlineData("words.both", "Tous {}", "no placeholder", "the placeholder {}")]
+    public void Problem_OtherPlaceholders_IsTold(string key, string text, string needed, string given) =>
+        Should.Throw<ArgumentException>(() => Override(key, text)).Message.ShouldBe(
+            $"The text for '{key}' needs {needed}, but '{text}' has {given}. (Parameter 'texts')");
+
+    private static RoleCatalog Override(string key, string text) => Roles.All.WithTexts("fr", new Dictionary<string, string> { [key] = text });
+}
