@@ -72,7 +72,7 @@ public sealed partial class RoleCatalog
         return firstUnknown is null ? changed : throw new ArgumentException(ProblemOfKey(firstUnknown), nameof(texts));
     }
 
-    private RoleCatalog Change(TextChange change)
+    internal RoleCatalog Change(TextChange change)
     {
         Dictionary<string, ResponsibilityArea> areas = new(StringComparer.Ordinal);
         foreach (ResponsibilityArea area in Areas)

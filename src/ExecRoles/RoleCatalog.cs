@@ -49,9 +49,10 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     {
     }
 
-    private RoleCatalog(Role[] roles, IReadOnlyList<ResponsibilityArea> areas, Wording wording)
+    private RoleCatalog(
+        Role[] roles, IReadOnlyList<ResponsibilityArea> areas, Wording wording, string rolesName = "roles", string areasName = "areas")
     {
-        index = new CatalogIndex(roles, areas, nameof(roles), nameof(areas));
+        index = new CatalogIndex(roles, areas, rolesName, areasName);
         this.roles = roles;
         declaredAreas = areas;
         Wording = wording;
@@ -191,7 +192,7 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         int position = index.Find(role.Id.Value);
         Role[] changed = position < 0 ? [.. roles, role] : [.. roles];
         changed[position < 0 ? roles.Length : position] = role;
-        return new RoleCatalog(changed, declaredAreas, Wording);
+        return new RoleCatalog(changed, declaredAreas, Wording, nameof(role), nameof(role));
     }
 
     /// <summary>Makes a catalog that lacks a role.</summary>

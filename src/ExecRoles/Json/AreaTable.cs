@@ -4,10 +4,16 @@ namespace ExecRoles.Json;
 internal sealed class AreaTable
 {
     private readonly Dictionary<string, ResponsibilityArea?> own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> problems = new(StringComparer.Ordinal);
     private readonly List<ResponsibilityArea> inOrder = [];
+    private string[]? known;
 
     /// <summary>Gets the document's own areas, in their order.</summary>
     internal IReadOnlyList<ResponsibilityArea> Own => inOrder;
+
+    /// <summary>Gets the ids of the areas that roles use; the others are named by a document alone.</summary>
+    internal static HashSet<string> UsedBy(IEnumerable<Role> roles) =>
+        new(roles.SelectMany(static role => role.Responsibilities).Select(static given => given.Area.Id), StringComparer.Ordinal);
 
     /// <summary>Adds an area; one that has something wrong is known all the same, so that no reference to it is reported on top.</summary>
     internal void Add(string? id, long offset, ResponsibilityArea? area, Findings findings)
@@ -19,7 +25,7 @@ internal sealed class AreaTable
 
         if (own.ContainsKey(id))
         {
-            findings.Add(offset, $"Two areas have the id '{id}'. Give each its own id.");
+            findings.AddIdTwice(offset, "areas", id);
             return;
         }
 
@@ -47,8 +53,14 @@ internal sealed class AreaTable
             return builtIn;
         }
 
-        string[] known = [.. own.Keys, .. BuiltInAreas.Ids];
-        findings.Add(reference.Offset, $"{Quotation.Of(reference.Id)} is no area, neither of this document nor built in. {Suggestion.For(reference.Id, known)}");
+        if (!problems.TryGetValue(reference.Id, out string? problem))
+        {
+            known ??= [.. own.Keys.Union(BuiltInAreas.Ids)];
+            problem = $"{Quotation.Of(reference.Id)} is no area, neither of this document nor built in.{findings.Suggest(reference.Id, known)}";
+            problems.Add(reference.Id, problem);
+        }
+
+        findings.Add(reference.Offset, problem);
         return null;
     }
 }

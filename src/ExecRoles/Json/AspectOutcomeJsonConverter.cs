@@ -9,11 +9,8 @@ namespace ExecRoles.Json;
 public sealed class AspectOutcomeJsonConverter : JsonConverter<AspectOutcome>
 {
     /// <inheritdoc/>
-    public override AspectOutcome Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Findings findings = new(ignoresUnknownMembers: false);
-        return JsonValue.ReadWord(ref reader, findings, "an outcome", AspectOutcomeExtensions.Words) ?? throw ConverterResult.Failure(findings, "an outcome");
-    }
+    public override AspectOutcome Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ConverterResult.ReadWord(ref reader, "an outcome", AspectOutcomeExtensions.Words);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AspectOutcome value, JsonSerializerOptions options) =>

@@ -9,14 +9,14 @@ internal static class CatalogDocument
 {
     private const int MaximumDepth = 16;
     private const int ChunkSize = 64 * 1024;
+    private const int LongestQuotation = 100;
 
     // A file for people and editors: umlauts stay umlauts. It is not meant to be put into a script element.
     private static readonly JsonWriterOptions WriterOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaximumDepth };
 
-    internal static RoleCatalog Read(ArraySegment<byte> document, RoleCatalogJsonOptions options)
+    internal static RoleCatalog Read(ArraySegment<byte> document, Findings findings)
     {
-        Findings findings = new(options.IgnoresUnknownMembers);
         RoleCatalog? catalog = null;
         try
         {
@@ -27,10 +27,10 @@ internal static class CatalogDocument
         }
         catch (JsonException malformed)
         {
-            findings.Add(OffsetOf(malformed, document), $"This is not well-formed JSON: {WithoutPlace(malformed.Message)}");
+            findings.Add(OffsetOf(malformed, document), $"This is not well-formed JSON: {MessageOf(malformed)}");
         }
 
-        return catalog is not null && findings.IsEmpty
+        return catalog is not null && findings.Count == 0
             ? catalog
             : throw new RoleCatalogFormatException(FindingLocator.Locate(document, ReaderOptions, findings.All));
     }
@@ -39,8 +39,10 @@ internal static class CatalogDocument
     {
         using MemoryStream buffer = new();
         using Utf8JsonWriter writer = new(buffer, WriterOptions);
-        foreach (Role _ in CatalogWriter.Write(writer, catalog))
+        CatalogWriter.WriteStart(writer, catalog);
+        foreach (Role role in catalog)
         {
+            RoleWriter.Write(writer, role, isInCatalog: true);
             if (writer.BytesPending > ChunkSize)
             {
                 writer.Flush();
@@ -48,6 +50,7 @@ internal static class CatalogDocument
             }
         }
 
+        CatalogWriter.WriteEnd(writer, catalog);
         writer.Flush();
         buffer.WriteByte((byte)'\n');
         yield return Drain(buffer);
@@ -93,9 +96,16 @@ internal static class CatalogDocument
         return lineStart + (malformed.BytePositionInLine ?? 0);
     }
 
-    private static string WithoutPlace(string message)
+    /// <summary>Gets what the reader says: without the place, on one line, and without all the rest of the document, which it may quote.</summary>
+    private static string MessageOf(JsonException malformed)
     {
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? message : message.Substring(0, place);
+        int place = malformed.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        string message = place < 0 ? malformed.Message : malformed.Message.Substring(0, place);
+        if (message.Length > 2 * LongestQuotation)
+        {
+            message = message.Remove(LongestQuotation, message.Length - (2 * LongestQuotation)).Insert(LongestQuotation, "…");
+        }
+
+        return string.Concat(message.Select(static character => char.IsControl(character) ? ' ' : character));
     }
 }

@@ -6,7 +6,7 @@ namespace ExecRoles.Json;
 internal sealed class CatalogReader(Findings findings)
 {
     private const int SupportedVersion = 1;
-    private static readonly MemberSet Members = new("a role catalog", 2, "schemaVersion", "roles", "areas", "texts");
+    private static readonly MemberSet Members = new("a role catalog", 2, "schemaVersion", "roles", "areas", "texts", "$schema");
     private readonly AreaTable areas = new();
     private readonly List<RoleDraft> drafts = [];
     private readonly WordOverrides overrides = new();
@@ -32,8 +32,11 @@ internal sealed class CatalogReader(Findings findings)
                 case 2:
                     ReadAreas(ref reader);
                     break;
-                default:
+                case 3:
                     overrides.Read(ref reader, findings);
+                    break;
+                default:
+                    JsonValue.TryReadString(ref reader, findings, "the address of the schema", out _);
                     break;
             }
         }
@@ -41,42 +44,39 @@ internal sealed class CatalogReader(Findings findings)
         return Complete();
     }
 
-    private RoleCatalog? Complete()
+    private RoleCatalog Complete()
     {
         List<Role> roles = new(drafts.Count);
-        for (int index = 0; index < drafts.Count; index++)
+        foreach (RoleDraft draft in drafts)
         {
-            if (drafts[index].Complete(areas, findings) is { } role)
+            if (draft.Complete(areas, findings) is { } role)
             {
                 roles.Add(role);
             }
         }
 
-        foreach (AreaReference orphan in findings.Orphans)
+        foreach (AreaReference orphan in findings.Scratch.Orphans)
         {
             areas.Resolve(orphan, findings);
         }
 
-        if (!findings.IsEmpty)
-        {
-            return null;
-        }
-
-        HashSet<string> used = new(roles.SelectMany(static role => role.Responsibilities).Select(static given => given.Area.Id), StringComparer.Ordinal);
-        RoleCatalog catalog = new(roles, areas.Own.Where(area => !used.Contains(area.Id)));
-        return overrides.ApplyTo(catalog, findings);
+        bool isWhole = findings.Count == 0;
+        HashSet<string> used = AreaTable.UsedBy(roles);
+        RoleCatalog catalog = isWhole ? new(roles, areas.Own.Where(area => !used.Contains(area.Id))) : new();
+        return overrides.ApplyTo(catalog, isWhole, findings);
     }
 
     private void ReadVersion(ref Utf8JsonReader reader)
     {
         bool isNumber = reader.TokenType == JsonTokenType.Number;
-        if (!isNumber || !reader.TryGetInt32(out int version) || version != SupportedVersion)
+        if (isNumber && reader.TryGetInt32(out int version) && version == SupportedVersion)
         {
-            findings.Add(
-                reader.TokenStartIndex,
-                $"The schema version must be the number {SupportedVersion}; this release of ExecRoles knows no other. Use a newer release for newer documents.");
-            reader.TrySkip();
+            return;
         }
+
+        string found = isNumber ? Quotation.Of(JsonElement.ParseValue(ref reader).GetRawText()) : JsonValue.NameOf(reader.TokenType);
+        findings.Add(reader.TokenStartIndex, $"The schema version is {found}, but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents.");
+        reader.TrySkip();
     }
 
     private void ReadRoles(ref Utf8JsonReader reader)
@@ -86,10 +86,9 @@ internal sealed class CatalogReader(Findings findings)
             return;
         }
 
-        UniqueIds ids = new("roles");
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (RoleReader.Read(ref reader, findings, allowsInlineAreas: false, ids) is { } draft)
+            if (RoleReader.Read(ref reader, findings, allowsInlineAreas: false) is { } draft)
             {
                 drafts.Add(draft);
             }

@@ -2,24 +2,21 @@ using System.Text.Json;
 
 namespace ExecRoles.Json;
 
-/// <summary>Writes the wire format, in a fixed order of members and languages.</summary>
+/// <summary>Writes what stands around the roles of a catalog, in a fixed order of members and languages.</summary>
 internal static class CatalogWriter
 {
     private const int SchemaVersion = 1;
 
-    /// <summary>Writes a catalog, pausing after each role so that what is written can be passed on.</summary>
-    internal static IEnumerable<Role> Write(Utf8JsonWriter writer, RoleCatalog catalog)
+    internal static void WriteStart(Utf8JsonWriter writer, RoleCatalog catalog)
     {
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion);
         WriteAreas(writer, catalog);
         writer.WriteStartArray("roles");
-        foreach (Role role in catalog)
-        {
-            RoleWriter.Write(writer, role, isInCatalog: true);
-            yield return role;
-        }
+    }
 
+    internal static void WriteEnd(Utf8JsonWriter writer, RoleCatalog catalog)
+    {
         writer.WriteEndArray();
         WriteWords(writer, catalog.Wording);
         writer.WriteEndObject();
@@ -28,7 +25,7 @@ internal static class CatalogWriter
     /// <summary>Writes the areas that a reader would not know: those with other texts than the built-in ones, and those that no role names.</summary>
     private static void WriteAreas(Utf8JsonWriter writer, RoleCatalog catalog)
     {
-        HashSet<string> used = new(catalog.SelectMany(static role => role.Responsibilities).Select(static given => given.Area.Id), StringComparer.Ordinal);
+        HashSet<string> used = AreaTable.UsedBy(catalog);
         ResponsibilityArea[] own = [.. catalog.Areas.Where(area => !used.Contains(area.Id) || BuiltInAreas.TryGet(area.Id) != area)];
         if (own.Length == 0)
         {

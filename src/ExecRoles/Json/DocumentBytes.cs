@@ -6,7 +6,7 @@ namespace ExecRoles.Json;
 internal static class DocumentBytes
 {
     private const int FirstSize = 64 * 1024;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int LargestArray = 0x7FFFFFC7;
 
     internal static ArraySegment<byte> Of(Stream stream, int maximumBytes)
     {
@@ -15,7 +15,7 @@ internal static class DocumentBytes
         int read;
         while ((read = stream.Read(buffer, count, buffer.Length - count)) > 0)
         {
-            count = Count(count + read, maximumBytes);
+            count += read;
             buffer = Grown(buffer, count, maximumBytes);
         }
 
@@ -31,49 +31,59 @@ internal static class DocumentBytes
         while ((read = await stream.ReadAsync(buffer, count, buffer.Length - count, cancellationToken).ConfigureAwait(false)) > 0)
 #pragma warning restore CA1835
         {
-            count = Count(count + read, maximumBytes);
+            count += read;
             buffer = Grown(buffer, count, maximumBytes);
         }
 
         return WithoutMark(buffer, count);
     }
 
-    internal static ArraySegment<byte> Of(string json, int maximumBytes)
+    /// <summary>Encodes a string; half of a surrogate pair is reported, and replaced.</summary>
+    internal static ArraySegment<byte> Of(string json, int maximumBytes, Findings findings)
     {
+        RequireSize(Encoding.UTF8.GetByteCount(json), maximumBytes);
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        ArraySegment<byte> document = WithoutMark(bytes, bytes.Length);
         int loneSurrogate = PlainText.FirstLoneSurrogate(json);
         if (loneSurrogate >= 0)
         {
-            string before = json.Substring(0, loneSurrogate);
-            int line = 1 + before.Count(static character => character == '\n');
-            throw new RoleCatalogFormatException(
-                [new RoleCatalogError("$", line, loneSurrogate - before.LastIndexOf('\n'), "The text is not well-formed UTF-16: there is half of a surrogate pair.")]);
+            findings.Add(Encoding.UTF8.GetByteCount(json.ToCharArray(0, loneSurrogate)) - document.Offset, JsonValue.IllFormed);
         }
 
-        byte[] bytes = StrictUtf8.GetBytes(json);
-        return WithoutMark(bytes, Count(bytes.Length, maximumBytes));
+        return document;
     }
 
     private static int FirstSizeOf(Stream stream, int maximumBytes)
     {
+        long expected = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) : FirstSize;
+        if (stream.CanSeek)
+        {
+            RequireSize(expected, maximumBytes);
+        }
+
         // One more byte than the document has tells its end without growing.
-        long expected = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) + 1 : FirstSize;
-        return (int)Math.Min(expected, maximumBytes + 1L);
+        return (int)Math.Min(expected, LargestArray - 1) + 1;
     }
 
     private static byte[] Grown(byte[] buffer, int count, int maximumBytes)
     {
+        RequireSize(count, maximumBytes);
         if (count == buffer.Length)
         {
-            Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, maximumBytes + 1L));
+            Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, LargestArray));
         }
 
         return buffer;
     }
 
-    private static int Count(int count, int maximumBytes) => count <= maximumBytes
-        ? count
-        : throw new RoleCatalogFormatException(
-            [new RoleCatalogError("$", 1, 1, FormattableString.Invariant($"The document is larger than {maximumBytes} bytes. Split it, or allow more with RoleCatalogJsonOptions."))]);
+    private static void RequireSize(long count, int maximumBytes)
+    {
+        if (count > maximumBytes || count >= LargestArray)
+        {
+            throw new RoleCatalogFormatException(
+                [new RoleCatalogError("$", 1, 1, FormattableString.Invariant($"The document is larger than {maximumBytes} bytes. Split it, or allow more with RoleCatalogJsonOptions."))]);
+        }
+    }
 
     private static ArraySegment<byte> WithoutMark(byte[] buffer, int count)
     {

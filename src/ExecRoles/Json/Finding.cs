@@ -6,4 +6,6 @@ internal readonly struct Finding(long offset, string message)
     internal long Offset { get; } = offset;
 
     internal string Message { get; } = message;
+
+    public override string ToString() => Message;
 }

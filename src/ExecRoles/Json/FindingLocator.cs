@@ -7,6 +7,8 @@ namespace ExecRoles.Json;
 /// <summary>Turns byte offsets into line, column and path, in one more pass over a document that has something wrong.</summary>
 internal sealed class FindingLocator
 {
+    private const int BeforeFirst = -1;
+    private const int LongestName = 80;
     private readonly byte[] buffer;
     private readonly int start;
     private readonly int end;
@@ -29,11 +31,7 @@ internal sealed class FindingLocator
         FindingLocator locator = new(document);
         Queue<Finding> waiting = new(findings.OrderBy(static finding => finding.Offset));
         locator.Walk(new Utf8JsonReader(document.AsSpan(), options), waiting);
-        while (waiting.Count > 0)
-        {
-            locator.Report(waiting.Dequeue());
-        }
-
+        locator.ReportUntil(long.MaxValue, waiting);
         return new ReadOnlyList<RoleCatalogError>([.. locator.errors]);
     }
 
@@ -43,12 +41,9 @@ internal sealed class FindingLocator
         {
             while (waiting.Count > 0 && reader.Read())
             {
+                ReportUntil(reader.TokenStartIndex - 1, waiting);
                 Enter(ref reader);
-                while (waiting.Count > 0 && waiting.Peek().Offset <= reader.TokenStartIndex)
-                {
-                    Report(waiting.Dequeue());
-                }
-
+                ReportUntil(reader.TokenStartIndex, waiting);
                 Leave(reader.TokenType);
             }
         }
@@ -78,11 +73,19 @@ internal sealed class FindingLocator
     {
         if (token == JsonTokenType.StartObject)
         {
-            path.Add((string.Empty, 0));
+            path.Add((string.Empty, BeforeFirst));
         }
         else if (token == JsonTokenType.StartArray)
         {
-            path.Add((null, -1));
+            path.Add((null, BeforeFirst));
+        }
+    }
+
+    private void ReportUntil(long offset, Queue<Finding> waiting)
+    {
+        while (waiting.Count > 0 && waiting.Peek().Offset <= offset)
+        {
+            Report(waiting.Dequeue());
         }
     }
 
@@ -96,9 +99,9 @@ internal sealed class FindingLocator
             {
                 text.Append('[').Append(Math.Max(index, 0).ToString(CultureInfo.InvariantCulture)).Append(']');
             }
-            else if (name.Length > 0)
+            else if (index > BeforeFirst)
             {
-                text.Append(IsSimple(name) ? $".{name}" : $"['{name}']");
+                text.Append(IsSimple(name) ? $".{name}" : $"[{Quotation.Of(name)}]");
             }
         }
 
@@ -123,7 +126,8 @@ internal sealed class FindingLocator
         position = target;
     }
 
-    private static bool IsSimple(string name) => name.All(static character => char.IsLetterOrDigit(character) || character is '-' or '_');
+    private static bool IsSimple(string name) =>
+        name.Length is > 0 and <= LongestName && name.All(static character => char.IsLetterOrDigit(character) || character is '-' or '_');
 
     private static string NameOf(ref Utf8JsonReader reader)
     {

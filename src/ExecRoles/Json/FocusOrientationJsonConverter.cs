@@ -9,11 +9,8 @@ namespace ExecRoles.Json;
 public sealed class FocusOrientationJsonConverter : JsonConverter<FocusOrientation>
 {
     /// <inheritdoc/>
-    public override FocusOrientation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Findings findings = new(ignoresUnknownMembers: false);
-        return JsonValue.ReadWord(ref reader, findings, "an orientation", FocusOrientationExtensions.Words) ?? throw ConverterResult.Failure(findings, "an orientation");
-    }
+    public override FocusOrientation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ConverterResult.ReadWord(ref reader, "an orientation", FocusOrientationExtensions.Words);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FocusOrientation value, JsonSerializerOptions options) =>

@@ -6,6 +6,8 @@ namespace ExecRoles.Json;
 /// <summary>Reads single values; what is of the wrong kind is reported and skipped.</summary>
 internal static class JsonValue
 {
+    internal const string IllFormed = "The text is not well-formed: it has bytes that are no UTF-8, or half of a surrogate pair. Give whole characters.";
+
     internal static bool IsObject(ref Utf8JsonReader reader, Findings findings, string what) =>
         Is(JsonTokenType.StartObject, ref reader, findings, "an object", what);
 
@@ -28,9 +30,7 @@ internal static class JsonValue
         }
         catch (InvalidOperationException)
         {
-            findings.Add(
-                reader.TokenStartIndex,
-                "The text is not well-formed: it has bytes that are no UTF-8, or half of a surrogate pair. Give whole characters.");
+            findings.Add(reader.TokenStartIndex, IllFormed);
             text = null;
             return false;
         }
@@ -53,6 +53,20 @@ internal static class JsonValue
         return id;
     }
 
+    /// <summary>Reads an id that must not have come before; one that has is reported, and given all the same.</summary>
+    internal static string? ReadNewId(
+        ref Utf8JsonReader reader, Findings findings, string what, string kind, UniqueWords earlier, IReadOnlyList<string>? reserved = null)
+    {
+        long offset = reader.TokenStartIndex;
+        string? id = ReadId(ref reader, findings, what, reserved);
+        if (id is not null && !earlier.Add(id))
+        {
+            findings.AddIdTwice(offset, kind, id);
+        }
+
+        return id;
+    }
+
     internal static string? ReadPlainText(ref Utf8JsonReader reader, Findings findings, string what)
     {
         long offset = reader.TokenStartIndex;
@@ -61,7 +75,9 @@ internal static class JsonValue
             return null;
         }
 
-        if (PlainText.Problem(text, "This text") is { } problem)
+        // What a reader gives is well-formed, and mostly begins with what can be seen.
+        bool isGood = text.Length > 0 && PlainText.IsVisible(text[0]);
+        if (!isGood && PlainText.Problem(text, "This text") is { } problem)
         {
             findings.Add(offset, problem);
             return null;
@@ -84,7 +100,7 @@ internal static class JsonValue
             return value;
         }
 
-        findings.Add(offset, $"{Quotation.Of(word)} is not {what}. {Suggestion.For(word, words.All, "words")}");
+        findings.Add(offset, $"{Quotation.Of(word)} is not {what}.{findings.Suggest(word, words.All, "words")}");
         return null;
     }
 
@@ -100,7 +116,7 @@ internal static class JsonValue
         return false;
     }
 
-    private static string NameOf(JsonTokenType token) => token switch
+    internal static string NameOf(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",

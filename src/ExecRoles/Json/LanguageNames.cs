@@ -11,6 +11,12 @@ internal sealed class LanguageNames
 
     internal string? Find(ref Utf8JsonReader reader)
     {
+        // The comparison throws on an escaped half of a surrogate pair.
+        if (reader.ValueIsEscaped)
+        {
+            return null;
+        }
+
         foreach (KeyValuePair<byte[], string> name in known)
         {
             if (reader.ValueTextEquals(name.Key))

@@ -10,48 +10,56 @@ internal static class LocalizedTextReader
     internal static LocalizedText? Read(ref Utf8JsonReader reader, Findings findings)
     {
         long start = reader.TokenStartIndex;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a text by language tag, such as { \"en\": \"Payroll\" }"))
         {
             return null;
         }
 
-        List<ResolvedText> texts = new(2);
+        ReaderScratch scratch = findings.Scratch;
+        scratch.LanguagesOfText.Clear();
+        scratch.Texts.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            long offset = reader.TokenStartIndex;
-            string? language = ReadLanguage(ref reader, findings);
-            reader.Read();
-            string? words = JsonValue.ReadPlainText(ref reader, findings, What);
-            if (language is not null && texts.Exists(text => text.Language == language))
-            {
-                findings.Add(offset, $"The language '{language}' comes twice. Give one text for each language.");
-            }
-            else if (language is not null && words is not null)
-            {
-                texts.Add(new ResolvedText(language, words, isFallback: false));
-            }
+            ReadPart(ref reader, findings, scratch);
         }
 
-        if (findings.All.Count > findingsBefore)
+        if (findings.Count > findingsBefore)
         {
             return null;
         }
 
-        if (texts.Count == 0)
+        if (scratch.Texts.Count == 0)
         {
             findings.Add(start, "The text has no language. Give at least one, such as { \"en\": \"Payroll\" }.");
             return null;
         }
 
-        return LocalizedText.FromChecked(texts);
+        return LocalizedText.FromChecked(scratch.Texts);
+    }
+
+    private static void ReadPart(ref Utf8JsonReader reader, Findings findings, ReaderScratch scratch)
+    {
+        long offset = reader.TokenStartIndex;
+        string? language = ReadLanguage(ref reader, findings);
+        reader.Read();
+        string? words = JsonValue.ReadPlainText(ref reader, findings, What);
+        if (language is not null && !scratch.LanguagesOfText.Add(language))
+        {
+            findings.Add(offset, $"The language '{language}' comes twice. Give one text for each language.");
+        }
+        else if (language is not null && words is not null)
+        {
+            scratch.Texts.Add(new ResolvedText(language, words, isFallback: false));
+        }
     }
 
     private static string? ReadLanguage(ref Utf8JsonReader reader, Findings findings)
     {
-        if (findings.Languages.Find(ref reader) is { } known)
+        LanguageNames known = findings.Scratch.Languages;
+        if (known.Find(ref reader) is { } name)
         {
-            return known;
+            return name;
         }
 
         long offset = reader.TokenStartIndex;
@@ -67,7 +75,7 @@ internal static class LocalizedTextReader
         }
 
         string language = LanguageTag.Canonicalize(written);
-        findings.Languages.Add(written, language);
+        known.Add(written, language);
         return language;
     }
 }

@@ -21,17 +21,19 @@ internal struct MemberCursor(MemberSet members, Findings findings)
             member = members.Find(ref reader);
             if (member == MemberSet.Unknown)
             {
-                ReportUnknown(ref reader);
+                member = FindOrReport(ref reader);
             }
-            else if ((seen & (1UL << member)) != 0)
-            {
-                findings.Add(reader.TokenStartIndex, $"The member '{members.Names[member]}' comes twice. Leave one out.");
-            }
-            else
+
+            if (member != MemberSet.Unknown && (seen & (1UL << member)) == 0)
             {
                 seen |= 1UL << member;
                 reader.Read();
                 return true;
+            }
+
+            if (member != MemberSet.Unknown)
+            {
+                findings.AddMemberTwice(reader.TokenStartIndex, members.Names[member]);
             }
 
             reader.Read();
@@ -43,15 +45,21 @@ internal struct MemberCursor(MemberSet members, Findings findings)
         return false;
     }
 
-    private readonly void ReportUnknown(ref Utf8JsonReader reader)
+    private readonly int FindOrReport(ref Utf8JsonReader reader)
     {
         long offset = reader.TokenStartIndex;
-        if (!JsonValue.TryGetText(ref reader, findings, out string? name) || findings.IgnoresUnknownMembers)
+        if (!JsonValue.TryGetText(ref reader, findings, out string? name))
         {
-            return;
+            return MemberSet.Unknown;
         }
 
-        findings.Add(offset, $"{Quotation.Of(name)} is no member of {members.What}. {Suggestion.For(name, members.Names, "members")}");
+        int member = Array.IndexOf(members.Names, name);
+        if (member == MemberSet.Unknown && !findings.IgnoresUnknownMembers)
+        {
+            findings.Add(offset, $"{Quotation.Of(name)} is no member of {members.What}.{findings.Suggest(name, members.Names, "members")}");
+        }
+
+        return member;
     }
 
     private readonly void ReportMissing()

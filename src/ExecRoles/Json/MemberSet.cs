@@ -7,14 +7,14 @@ namespace ExecRoles.Json;
 internal sealed class MemberSet
 {
     internal const int Unknown = -1;
-    private readonly byte[][] names;
+    private readonly byte[][] encodedNames;
 
     internal MemberSet(string what, int requiredCount, params string[] names)
     {
         What = what;
         RequiredCount = requiredCount;
-        Names = new ReadOnlyList<string>(names);
-        this.names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        Names = names;
+        encodedNames = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
     }
 
     /// <summary>Gets what the object is, such as <c>a role</c>.</summary>
@@ -22,13 +22,15 @@ internal sealed class MemberSet
 
     internal int RequiredCount { get; }
 
-    internal IReadOnlyList<string> Names { get; }
+    internal string[] Names { get; }
 
+    /// <summary>Finds a member by its name as it is mostly written: without escapes.</summary>
     internal int Find(ref Utf8JsonReader reader)
     {
-        for (int index = 0; index < names.Length; index++)
+        // The comparison throws on an escaped half of a surrogate pair.
+        for (int index = 0; index < encodedNames.Length && !reader.ValueIsEscaped; index++)
         {
-            if (reader.ValueTextEquals(names[index]))
+            if (reader.ValueTextEquals(encodedNames[index]))
             {
                 return index;
             }

@@ -16,7 +16,7 @@ internal static class PartReader
         idOffset = reader.TokenStartIndex;
         LocalizedText? name = null;
         LocalizedText? description = null;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "an area"))
         {
             return null;
@@ -40,7 +40,7 @@ internal static class PartReader
             }
         }
 
-        return findings.All.Count == findingsBefore ? new ResponsibilityArea(id!, name!, description) : null;
+        return findings.Count == findingsBefore ? ResponsibilityArea.FromChecked(id!, name!, description) : null;
     }
 
     internal static Focus? ReadFocus(ref Utf8JsonReader reader, Findings findings)
@@ -48,7 +48,7 @@ internal static class PartReader
         FocusOrientation? orientation = null;
         LocalizedText? audience = null;
         LocalizedText? description = null;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a focus"))
         {
             return null;
@@ -71,7 +71,7 @@ internal static class PartReader
             }
         }
 
-        return findings.All.Count == findingsBefore ? new Focus(orientation!.Value, audience!, description!) : null;
+        return findings.Count == findingsBefore ? new Focus(orientation!.Value, audience!, description!) : null;
     }
 
     internal static VendorRelationship? ReadVendors(ref Utf8JsonReader reader, Findings findings)
@@ -80,7 +80,7 @@ internal static class PartReader
         LocalizedText? vendors = null;
         LocalizedText? purpose = null;
         LocalizedText? description = null;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a vendor relationship"))
         {
             return null;
@@ -106,6 +106,6 @@ internal static class PartReader
             }
         }
 
-        return findings.All.Count == findingsBefore ? new VendorRelationship(scope!.Value, vendors!, purpose!, description!) : null;
+        return findings.Count == findingsBefore ? new VendorRelationship(scope!.Value, vendors!, purpose!, description!) : null;
     }
 }

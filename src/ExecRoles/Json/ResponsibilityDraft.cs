@@ -11,5 +11,5 @@ internal readonly struct ResponsibilityDraft(string id, LocalizedText statement,
 
     /// <summary>Makes the responsibility; an area that is not known is reported, and nothing is made.</summary>
     internal Responsibility? Complete(AreaTable areas, Findings findings) =>
-        areas.Resolve(Area, findings) is { } area ? new Responsibility(Id, area, Statement) : null;
+        areas.Resolve(Area, findings) is { } area ? Responsibility.FromChecked(Id, area, Statement) : null;
 }

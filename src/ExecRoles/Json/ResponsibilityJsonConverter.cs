@@ -12,7 +12,7 @@ public sealed class ResponsibilityJsonConverter : JsonConverter<Responsibility>
     public override Responsibility Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Findings findings = new(ignoresUnknownMembers: false);
-        return ConverterResult.Require(ResponsibilityReader.Read(ref reader, findings, allowsInlineAreas: true, new UniqueIds("responsibilities"))?.Complete(new AreaTable(), findings), findings, "a responsibility");
+        return ConverterResult.Require(ResponsibilityReader.Read(ref reader, findings, allowsInlineAreas: true)?.Complete(new AreaTable(), findings), findings, "a responsibility");
     }
 
     /// <inheritdoc/>

@@ -7,28 +7,29 @@ internal static class ResponsibilityReader
 {
     private static readonly MemberSet Members = new("a responsibility", 3, "id", "area", "statement");
 
-    internal static List<ResponsibilityDraft>? ReadAll(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
+    internal static ResponsibilityDraft[]? ReadAll(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
     {
         long start = reader.TokenStartIndex;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsArray(ref reader, findings, "the responsibilities"))
         {
             return null;
         }
 
-        List<ResponsibilityDraft> drafts = [];
-        UniqueIds ids = new("responsibilities");
+        List<ResponsibilityDraft> drafts = findings.Scratch.Responsibilities;
+        drafts.Clear();
+        findings.Scratch.ResponsibilityIds.Clear();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Read(ref reader, findings, allowsInlineAreas, ids) is { } draft)
+            if (Read(ref reader, findings, allowsInlineAreas) is { } draft)
             {
                 drafts.Add(draft);
             }
         }
 
-        if (findings.All.Count > findingsBefore)
+        if (findings.Count > findingsBefore)
         {
-            findings.Orphans.AddRange(drafts.Select(static draft => draft.Area));
+            AddOrphans(drafts, findings);
             return null;
         }
 
@@ -38,15 +39,15 @@ internal static class ResponsibilityReader
             return null;
         }
 
-        return drafts;
+        return [.. drafts];
     }
 
-    internal static ResponsibilityDraft? Read(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas, UniqueIds ids)
+    internal static ResponsibilityDraft? Read(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
     {
         string? id = null;
         AreaReference? area = null;
         LocalizedText? statement = null;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a responsibility"))
         {
             return null;
@@ -58,9 +59,7 @@ internal static class ResponsibilityReader
             switch (member)
             {
                 case 0:
-                    long offset = reader.TokenStartIndex;
-                    id = JsonValue.ReadId(ref reader, findings, "a responsibility id");
-                    ids.Require(id, offset, findings);
+                    id = JsonValue.ReadNewId(ref reader, findings, "a responsibility id", "responsibilities", findings.Scratch.ResponsibilityIds);
                     break;
                 case 1:
                     area = ReadArea(ref reader, findings, allowsInlineAreas);
@@ -71,18 +70,22 @@ internal static class ResponsibilityReader
             }
         }
 
-        if (findings.All.Count == findingsBefore)
+        if (findings.Count == findingsBefore)
         {
             return new ResponsibilityDraft(id!, statement!, area!.Value);
         }
 
         if (area is { } orphan)
         {
-            findings.Orphans.Add(orphan);
+            findings.Scratch.Orphans.Add(orphan);
         }
 
         return null;
     }
+
+    /// <summary>Keeps the areas of responsibilities that will not be made, so that they are looked up all the same.</summary>
+    internal static void AddOrphans(IEnumerable<ResponsibilityDraft> drafts, Findings findings) =>
+        findings.Scratch.Orphans.AddRange(drafts.Select(static draft => draft.Area));
 
     private static AreaReference? ReadArea(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
     {

@@ -11,10 +11,16 @@ public sealed class RoleCatalogFormatException : FormatException
     /// <summary>Gets all that is wrong, in the order of the document; at least one error.</summary>
     public IReadOnlyList<RoleCatalogError> Errors { get; }
 
+    /// <summary>Lists the first errors, and tells how many more there are.</summary>
+    internal static string ListFirst<T>(IReadOnlyList<T> errors, string separator)
+    {
+        string more = errors.Count > Shown ? FormattableString.Invariant($"{separator}and {errors.Count - Shown} more") : string.Empty;
+        return string.Join(separator, errors.Take(Shown)) + more;
+    }
+
     private static string Describe(IReadOnlyList<RoleCatalogError> errors)
     {
         string count = errors.Count == 1 ? "1 error" : FormattableString.Invariant($"{errors.Count} errors");
-        string more = errors.Count > Shown ? FormattableString.Invariant($"\nand {errors.Count - Shown} more") : string.Empty;
-        return $"The document is no role catalog: {count}.\n{string.Join("\n", errors.Take(Shown))}{more}";
+        return $"The document is no role catalog: {count}.\n{ListFirst(errors, "\n")}";
     }
 }

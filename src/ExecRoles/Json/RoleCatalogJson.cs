@@ -19,7 +19,7 @@ public static class RoleCatalogJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= RoleCatalogJsonOptions.Strict;
-        return CatalogDocument.Read(DocumentBytes.Of(stream, options.MaximumBytes), options);
+        return CatalogDocument.Read(DocumentBytes.Of(stream, options.MaximumBytes), new Findings(options.IgnoresUnknownMembers));
     }
 
     /// <summary>Reads a catalog from a stream, without blocking while bytes arrive.</summary>
@@ -46,7 +46,8 @@ public static class RoleCatalogJson
     {
         ArgumentNullException.ThrowIfNull(json);
         options ??= RoleCatalogJsonOptions.Strict;
-        return CatalogDocument.Read(DocumentBytes.Of(json, options.MaximumBytes), options);
+        Findings findings = new(options.IgnoresUnknownMembers);
+        return CatalogDocument.Read(DocumentBytes.Of(json, options.MaximumBytes, findings), findings);
     }
 
     /// <summary>Writes a catalog to a stream: indented UTF-8 without a byte-order mark, lines ended by <c>\n</c>.</summary>
@@ -91,7 +92,7 @@ public static class RoleCatalogJson
     private static async Task<RoleCatalog> LoadCheckedAsync(Stream stream, RoleCatalogJsonOptions options, CancellationToken cancellationToken)
     {
         ArraySegment<byte> document = await DocumentBytes.OfAsync(stream, options.MaximumBytes, cancellationToken).ConfigureAwait(false);
-        return CatalogDocument.Read(document, options);
+        return CatalogDocument.Read(document, new Findings(options.IgnoresUnknownMembers));
     }
 
     private static async Task SaveCheckedAsync(RoleCatalog catalog, Stream stream, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ExecRoles.Json;
 
-/// <summary>Reads and writes catalogs, in the wire format wherever a <see cref="JsonSerializer"/> meets one; named by an attribute, not meant for code.</summary>
+/// <summary>Reads and writes catalogs in the wire format wherever a <see cref="JsonSerializer"/> meets one; named by an attribute, not meant for code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RoleCatalogJsonConverter : JsonConverter<RoleCatalog>
 {
@@ -18,8 +18,12 @@ public sealed class RoleCatalogJsonConverter : JsonConverter<RoleCatalog>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RoleCatalog value, JsonSerializerOptions options)
     {
-        foreach (Role _ in CatalogWriter.Write(writer, value))
+        CatalogWriter.WriteStart(writer, value);
+        foreach (Role role in value)
         {
+            RoleWriter.Write(writer, role, isInCatalog: true);
         }
+
+        CatalogWriter.WriteEnd(writer, value);
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ExecRoles.Json;
 
-/// <summary>Reads and writes comparisons, in all languages; they are not read wherever a <see cref="JsonSerializer"/> meets one; named by an attribute, not meant for code.</summary>
+/// <summary>Writes comparisons in all languages wherever a <see cref="JsonSerializer"/> meets one, and reads none; named by an attribute, not meant for code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RoleComparisonJsonConverter : JsonConverter<RoleComparison>
 {

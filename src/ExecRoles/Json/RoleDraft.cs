@@ -1,20 +1,20 @@
 namespace ExecRoles.Json;
 
-/// <summary>A role as it stands in a document, before its areas are known.</summary>
+/// <summary>A role as it stands in a document, before its areas are known; all else was checked.</summary>
 internal sealed class RoleDraft(
     string id,
     LocalizedText title,
     LocalizedText mandate,
     Focus focus,
-    List<ResponsibilityDraft> responsibilities,
+    ResponsibilityDraft[] responsibilities,
     string? abbreviation,
-    string? definingResponsibility,
+    int definingPosition,
     VendorRelationship? vendorRelationship)
 {
     /// <summary>Makes the role; an area that is not known is reported, and nothing is made.</summary>
     internal Role? Complete(AreaTable areas, Findings findings)
     {
-        Responsibility[] complete = new Responsibility[responsibilities.Count];
+        Responsibility[] complete = new Responsibility[responsibilities.Length];
         bool isComplete = true;
         for (int index = 0; index < complete.Length; index++)
         {
@@ -29,7 +29,15 @@ internal sealed class RoleDraft(
         }
 
         return isComplete
-            ? new Role(id, title, mandate, focus, complete, abbreviation, definingResponsibility, vendorRelationship)
+            ? new Role(
+                RoleId.FromChecked(id),
+                title,
+                mandate,
+                focus,
+                new ReadOnlyList<Responsibility>(complete),
+                abbreviation,
+                definingPosition < 0 ? null : complete[definingPosition],
+                vendorRelationship)
             : null;
     }
 }

@@ -13,7 +13,7 @@ public sealed class RoleIdJsonConverter : JsonConverter<RoleId>
     {
         Findings findings = new(ignoresUnknownMembers: false);
         string? id = JsonValue.ReadId(ref reader, findings, "a role id", RoleTextKeys.Roots);
-        return id is not null ? RoleId.Parse(id, provider: null) : throw ConverterResult.Failure(findings, "a role id");
+        return id is not null ? RoleId.FromChecked(id) : throw ConverterResult.Failure(findings, "a role id");
     }
 
     /// <inheritdoc/>

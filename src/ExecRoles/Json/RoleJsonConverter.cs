@@ -12,7 +12,7 @@ public sealed class RoleJsonConverter : JsonConverter<Role>
     public override Role Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Findings findings = new(ignoresUnknownMembers: false);
-        return ConverterResult.Require(RoleReader.Read(ref reader, findings, allowsInlineAreas: true, new UniqueIds("roles"))?.Complete(new AreaTable(), findings), findings, "a role");
+        return ConverterResult.Require(RoleReader.Read(ref reader, findings, allowsInlineAreas: true)?.Complete(new AreaTable(), findings), findings, "a role");
     }
 
     /// <inheritdoc/>

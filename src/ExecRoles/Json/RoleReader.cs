@@ -8,18 +8,18 @@ internal static class RoleReader
     private static readonly MemberSet Members = new(
         "a role", 5, "id", "title", "mandate", "focus", "responsibilities", "abbreviation", "definingResponsibility", "vendorRelationship");
 
-    internal static RoleDraft? Read(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas, UniqueIds ids)
+    internal static RoleDraft? Read(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
     {
         string? id = null;
         LocalizedText? title = null;
         LocalizedText? mandate = null;
         Focus? focus = null;
-        List<ResponsibilityDraft>? responsibilities = null;
+        ResponsibilityDraft[]? responsibilities = null;
         string? abbreviation = null;
         string? defining = null;
         long definingOffset = 0;
         VendorRelationship? vendors = null;
-        int findingsBefore = findings.All.Count;
+        int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a role"))
         {
             return null;
@@ -32,8 +32,7 @@ internal static class RoleReader
             switch (member)
             {
                 case 0:
-                    id = JsonValue.ReadId(ref reader, findings, "a role id", RoleTextKeys.Roots);
-                    ids.Require(id, offset, findings);
+                    id = JsonValue.ReadNewId(ref reader, findings, "a role id", "roles", findings.Scratch.RoleIds, RoleTextKeys.Roots);
                     break;
                 case 1:
                     title = LocalizedTextReader.Read(ref reader, findings);
@@ -60,22 +59,34 @@ internal static class RoleReader
             }
         }
 
-        RequireDefining(defining, definingOffset, responsibilities, findings);
-        if (findings.All.Count == findingsBefore)
+        int definingPosition = PositionOf(defining, definingOffset, responsibilities, findings);
+        if (findings.Count == findingsBefore)
         {
-            return new RoleDraft(id!, title!, mandate!, focus!, responsibilities!, abbreviation, defining, vendors);
+            return new RoleDraft(id!, title!, mandate!, focus!, responsibilities!, abbreviation, definingPosition, vendors);
         }
 
-        findings.Orphans.AddRange((responsibilities ?? []).Select(static draft => draft.Area));
+        ResponsibilityReader.AddOrphans(responsibilities ?? [], findings);
         return null;
     }
 
-    private static void RequireDefining(string? defining, long offset, List<ResponsibilityDraft>? responsibilities, Findings findings)
+    /// <summary>Finds the defining responsibility; -1 where none is named, or none can be found.</summary>
+    private static int PositionOf(string? defining, long offset, ResponsibilityDraft[]? responsibilities, Findings findings)
     {
-        if (defining is not null && responsibilities is not null && !responsibilities.Exists(given => given.Id == defining))
+        if (defining is null || responsibilities is null)
         {
-            string[] known = [.. responsibilities.Select(static given => given.Id)];
-            findings.Add(offset, $"{Quotation.Of(defining)} is not among the responsibilities of this role. {Suggestion.For(defining, known)}");
+            return -1;
         }
+
+        for (int position = 0; position < responsibilities.Length; position++)
+        {
+            if (responsibilities[position].Id == defining)
+            {
+                return position;
+            }
+        }
+
+        string[] known = Array.ConvertAll(responsibilities, static given => given.Id);
+        findings.Add(offset, $"{Quotation.Of(defining)} is not among the responsibilities of this role.{findings.Suggest(defining, known)}");
+        return -1;
     }
 }

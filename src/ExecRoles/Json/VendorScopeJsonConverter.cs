@@ -9,11 +9,8 @@ namespace ExecRoles.Json;
 public sealed class VendorScopeJsonConverter : JsonConverter<VendorScope>
 {
     /// <inheritdoc/>
-    public override VendorScope Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Findings findings = new(ignoresUnknownMembers: false);
-        return JsonValue.ReadWord(ref reader, findings, "a vendor scope", VendorScopeExtensions.Words) ?? throw ConverterResult.Failure(findings, "a vendor scope");
-    }
+    public override VendorScope Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ConverterResult.ReadWord(ref reader, "a vendor scope", VendorScopeExtensions.Words);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, VendorScope value, JsonSerializerOptions options) =>

@@ -5,7 +5,7 @@ namespace ExecRoles.Json;
 /// <summary>The texts by key that a document puts in the place of others.</summary>
 internal sealed class WordOverrides
 {
-    private readonly List<(string Key, long Offset, LocalizedText Text)> texts = [];
+    private readonly Dictionary<string, (long Offset, LocalizedText? Text)> texts = new(StringComparer.Ordinal);
 
     internal void Read(ref Utf8JsonReader reader, Findings findings)
     {
@@ -14,46 +14,62 @@ internal sealed class WordOverrides
             return;
         }
 
-        UniqueIds keys = new("texts");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long offset = reader.TokenStartIndex;
-            bool hasKey = JsonValue.TryGetText(ref reader, findings, out string? key);
-            keys.Require(key, offset, findings);
+            JsonValue.TryGetText(ref reader, findings, out string? key);
             reader.Read();
-            if (LocalizedTextReader.Read(ref reader, findings) is { } text && hasKey)
+            LocalizedText? text = LocalizedTextReader.Read(ref reader, findings);
+            if (key is not null && texts.ContainsKey(key))
             {
-                texts.Add((key!, offset, text));
+                findings.AddMemberTwice(offset, key);
+            }
+            else if (key is not null)
+            {
+                texts.Add(key, (offset, text));
             }
         }
     }
 
-    internal RoleCatalog? ApplyTo(RoleCatalog catalog, Findings findings)
+    /// <summary>Makes a catalog with these texts; of one that is not whole, only the keys of words are known for sure, and judged.</summary>
+    internal RoleCatalog ApplyTo(RoleCatalog catalog, bool isWhole, Findings findings)
     {
-        foreach ((string key, long offset, LocalizedText text) in texts)
+        if (texts.Count == 0)
         {
-            if (!catalog.TryGetText(key, out _))
+            return catalog;
+        }
+
+        RoleCatalog changed = catalog.Change((key, text) =>
+        {
+            if (!texts.TryGetValue(key, out (long Offset, LocalizedText? Text) given))
             {
-                findings.Add(offset, catalog.ProblemOfKey(key));
+                return text;
             }
-            else if (text.Languages.Select(language => RoleCatalog.ProblemOfText(key, language, text.In(language))).FirstOrDefault(found => found is not null) is { } problem)
+
+            texts.Remove(key);
+            foreach (ResolvedText part in given.Text?.Texts ?? [])
             {
-                findings.Add(offset, problem);
+                if (RoleCatalog.ProblemOfText(key, part.Language, part.Text) is { } problem)
+                {
+                    findings.Add(given.Offset, problem);
+                }
+            }
+
+            return given.Text is null ? text : Merge(text, given.Text);
+        });
+        string[]? known = null;
+        foreach (KeyValuePair<string, (long Offset, LocalizedText? Text)> given in texts)
+        {
+            if (isWhole || RoleTextKeys.IsWord(given.Key))
+            {
+                known ??= [.. catalog.TextKeys];
+                findings.Add(given.Value.Offset, $"There is no text {Quotation.Of(given.Key)} in this catalog.{findings.Suggest(given.Key, known, "keys")}");
             }
         }
 
-        if (!findings.IsEmpty)
-        {
-            return null;
-        }
-
-        foreach (string language in texts.SelectMany(static given => given.Text.Languages).Distinct())
-        {
-            catalog = catalog.WithTexts(
-                language,
-                texts.Where(given => given.Text.Languages.Contains(language)).ToDictionary(static given => given.Key, given => given.Text.In(language)));
-        }
-
-        return catalog;
+        return changed;
     }
+
+    private static LocalizedText Merge(LocalizedText text, LocalizedText given) =>
+        LocalizedText.FromChecked([.. text.Texts.Concat(given.Texts).GroupBy(static part => part.Language).Select(static parts => parts.Last())]);
 }

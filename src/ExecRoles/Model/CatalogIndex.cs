@@ -18,7 +18,7 @@ internal sealed class CatalogIndex
         for (int index = 0; index < declaredAreas.Count; index++)
         {
             ResponsibilityArea area = declaredAreas[index] ?? throw MissingElement("Area", index, declaredAreas.Count, areasName);
-            Add(area, "The areas", areasName);
+            Add(area, "The list of areas", areasName);
         }
 
         Areas = new ReadOnlyList<ResponsibilityArea>([.. areas]);

@@ -16,7 +16,8 @@ internal static class RoleRules
         for (int index = 0; index < responsibilities.Length; index++)
         {
             Responsibility responsibility = responsibilities[index]
-                ?? throw new ArgumentException($"Responsibility {index} of the role '{id}' is null. Remove it or give one.", parameterName);
+                ?? throw new ArgumentNullException(
+                    parameterName, $"Responsibility {index + 1} of {responsibilities.Length} of the role '{id}' is null. Leave it out or give one.");
             if (!ids.Add(responsibility.Id))
             {
                 throw new ArgumentException(

@@ -18,7 +18,7 @@ internal static class ComparisonDocument
     private static void WriteSame(RoleComparison comparison, Voice voice, DocumentWriter writer)
     {
         Facet[] same =
-            [.. comparison.CommonGround.Where(static shared => shared.Outcome == AspectOutcome.Same).SelectMany(shared => Facets.Of(shared.Aspect, [shared.Entries[0]], voice))];
+            [.. comparison.CommonGround.Where(static shared => shared.Outcome == AspectOutcome.Same).SelectMany(shared => Facets.OfSame(shared, voice))];
         if (same.Length > 0)
         {
             writer.Section(voice.Say(WordKeys.CommonGround));

@@ -3,12 +3,17 @@ namespace ExecRoles;
 /// <summary>Spreads an aspect into the rows that a rendering shows: the statements, and what else belongs to them.</summary>
 internal static class Facets
 {
-    internal static Facet[] Of(Aspect aspect, AspectEntry[] entries, Voice voice)
+    /// <summary>Spreads what every role says alike; a statement counts as defining where it is so for all.</summary>
+    internal static Facet[] OfSame(AspectComparison same, Voice voice) => Of(same.Aspect, [same.Entries[0]], voice, _ => [.. same.Entries]);
+
+    internal static Facet[] Of(Aspect aspect, AspectEntry[] entries, Voice voice) => Of(aspect, entries, voice, static entry => [entry]);
+
+    private static Facet[] Of(Aspect aspect, AspectEntry[] entries, Voice voice, Func<AspectEntry, AspectEntry[]> alike)
     {
         Facet statements = Row(
             voice.Say(aspect.Name),
             entries,
-            entry => [.. entry.Statements.Select(statement => Statement(entry.Role, aspect, statement, voice))]);
+            entry => [.. entry.Statements.Select(statement => Statement(alike(entry), aspect, statement, voice))]);
         return aspect.Id switch
         {
             Aspect.FocusId => [statements, .. OfFocus(entries, voice)],
@@ -38,9 +43,10 @@ internal static class Facets
     /// <summary>Gets the vendor relationship of a role that has one; only such roles come under the aspect of vendors.</summary>
     private static VendorRelationship VendorsOf(AspectEntry entry) => entry.Role.VendorRelationship!;
 
-    private static Phrase Statement(Role role, Aspect aspect, LocalizedText statement, Voice voice)
+    private static Phrase Statement(AspectEntry[] speakers, Aspect aspect, LocalizedText statement, Voice voice)
     {
-        bool isDefining = role.DefiningResponsibility is { } defining && defining.Area.Id == aspect.Id && defining.Statement.Equals(statement);
+        bool isDefining = speakers.All(speaker =>
+            speaker.Role.DefiningResponsibility is { } defining && defining.Area.Id == aspect.Id && defining.Statement.Equals(statement));
         return isDefining ? voice.Say(WordKeys.Defining, "statement", voice.Say(statement)) : voice.Say(statement);
     }
 }

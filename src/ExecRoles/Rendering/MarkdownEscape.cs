@@ -11,8 +11,8 @@ namespace ExecRoles;
 /// </remarks>
 internal static class MarkdownEscape
 {
-    private const string Anywhere = "\\`*_[]<|~^$@";
-    private const string AtStart = "#+-:>";
+    private const string Anywhere = "\\`*_[<|~^$@";
+    private const string AtStart = "+->";
     private const string Doubled = "=+:\"";
     private const string RomanDigits = "ivxlcdmIVXLCDM";
     private static readonly string[] Schemes = ["mailto", "tel", "xmpp"];
@@ -21,9 +21,9 @@ internal static class MarkdownEscape
     /// Escapes a text without line breaks. White space around it, which means nothing in Markdown or makes code, is left out.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="isBlock">Whether the text begins a line, where it could be taken for a heading, a list or a quotation.</param>
+    /// <param name="isBlock">Whether the text begins a line, where it could be taken for a list or a quotation.</param>
     /// <returns>Markdown that shows the text.</returns>
-    internal static string Of(string text, bool isBlock = true)
+    internal static string Of(string text, bool isBlock)
     {
         string content = Trimmed(text);
         StringBuilder escaped = new(content.Length + 8);
@@ -101,8 +101,13 @@ internal static class MarkdownEscape
 
     private static bool IsEntity(string text, int index)
     {
-        int end = text.IndexOf(';', index);
-        return end > index + 1 && text.Substring(index + 1, end - index - 1).All(static character => character == '#' || char.IsLetterOrDigit(character));
+        int end = index + 1;
+        while (end < text.Length && (text[end] == '#' || char.IsLetterOrDigit(text[end])))
+        {
+            end++;
+        }
+
+        return end > index + 1 && end < text.Length && text[end] == ';';
     }
 
     private static bool IsAfter(string text, int index, string word) =>

@@ -7,14 +7,15 @@ internal sealed class MarkdownWriter : DocumentWriter
 
     internal override void Section(Phrase heading) => Output.Append("\n### ").Append(Escaped(heading)).Append('\n');
 
-    internal override void Paragraph(Phrase sentence) => Output.Append('\n').Append(Escaped(sentence)).Append('\n');
+    internal override void Paragraph(Phrase sentence) =>
+        Output.Append('\n').Append(MarkdownEscape.Of(sentence.ToString(), isBlock: true)).Append('\n');
 
     internal override void Definitions(Facet[] facets)
     {
         Output.Append('\n');
         foreach (Facet facet in facets)
         {
-            Output.Append("- **").Append(Escaped(facet.Label)).Append(":** ").Append(Joined(facet.Statements[0])).Append('\n');
+            Output.Append("- **").Append(MarkdownEscape.Of(facet.Label + ":", isBlock: false)).Append("** ").Append(Joined(facet.Statements[0])).Append('\n');
         }
     }
 
@@ -47,5 +48,5 @@ internal sealed class MarkdownWriter : DocumentWriter
 
     private static string Joined(Phrase[] statements) => string.Join(" ", statements.Select(Escaped));
 
-    private static string Escaped(Phrase phrase) => MarkdownEscape.Of(phrase.ToString());
+    private static string Escaped(Phrase phrase) => MarkdownEscape.Of(phrase.ToString(), isBlock: false);
 }

@@ -4,7 +4,7 @@ namespace ExecRoles;
 internal sealed class Phrase(Segment[] segments)
 {
     internal Phrase(string text, string? language = null)
-        : this([new Segment(text, language)])
+        : this([new Segment(Segment.OnOneLine(text).Trim(), language)])
     {
     }
 

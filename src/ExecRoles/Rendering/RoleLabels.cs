@@ -5,18 +5,17 @@ internal static class RoleLabels
 {
     internal static Phrase Of(Role role, IReadOnlyList<Role> among, Voice voice)
     {
-        if (role.Abbreviation is { } abbreviation && IsUnique(role, among, other => other.Abbreviation == abbreviation))
+        if (role.Abbreviation is { } abbreviation && IsUnique(abbreviation))
         {
             return new Phrase(abbreviation);
         }
 
         Phrase title = voice.Say(role.Title);
-        string words = title.ToString();
-        return IsUnique(role, among, other => voice.Say(other.Title).ToString() == words)
+        return IsUnique(title.ToString())
             ? title
             : new Phrase([.. title.Segments, new Segment($" [{role.Id}]", null)]);
-    }
 
-    private static bool IsUnique(Role role, IReadOnlyList<Role> among, Func<Role, bool> isCalledTheSame) =>
-        among.All(other => other.Id == role.Id || !isCalledTheSame(other));
+        bool IsUnique(string words) =>
+            among.All(other => other.Id == role.Id || (other.Abbreviation != words && voice.Say(other.Title).ToString() != words));
+    }
 }

@@ -28,7 +28,7 @@ internal readonly struct Segment(string text, string? language)
     }
 
     /// <summary>Puts a space in the place of line breaks and other control characters, which no rendering must pass on.</summary>
-    private static string OnOneLine(string text)
+    internal static string OnOneLine(string text)
     {
         StringBuilder? cleaned = null;
         for (int index = 0; index < text.Length; index++)
@@ -40,6 +40,6 @@ internal readonly struct Segment(string text, string? language)
             }
         }
 
-        return cleaned is null ? text : cleaned.ToString().Trim();
+        return cleaned is null ? text : cleaned.ToString();
     }
 }
