@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ExecRoles.PackageTests;
 
-/// <summary>The library packed in a folder of its own, under a version that no cache can know.</summary>
+/// <summary>The packages of this repository, packed in a folder of their own under a version that no cache can know.</summary>
 public sealed class Package : IDisposable
 {
     private readonly Lazy<string> _folder;
@@ -18,20 +18,20 @@ public sealed class Package : IDisposable
 
     public string Folder => _folder.Value;
 
-    public string File => Directory.GetFiles(Folder, "*.nupkg").ShouldHaveSingleItem();
-
-    public string SymbolsFile => Directory.GetFiles(Folder, "*.snupkg").ShouldHaveSingleItem();
-
-    public string Version => Path.GetFileNameWithoutExtension(File)["ExecRoles.".Length..];
+    public string Version => Path.GetFileNameWithoutExtension(
+        Directory.GetFiles(Folder, $"{Packages.Localization}.*.nupkg").ShouldHaveSingleItem())[(Packages.Localization.Length + 1)..];
 
     private string VersionSuffix { get; }
+
+    public string File(string id) => Path.Combine(Folder, $"{id}.{Version}.nupkg");
+
+    public string SymbolsFile(string id) => Path.Combine(Folder, $"{id}.{Version}.snupkg");
 
     public void Dispose()
     {
         if (_folder.IsValueCreated)
         {
-            string cached = Path.Combine(GlobalPackages(), "execroles", Version);
-            if (Directory.Exists(cached))
+            foreach (string cached in Packages.Ids.Select(id => Path.Combine(GlobalPackages(), id.ToLowerInvariant(), Version)).Where(Directory.Exists))
             {
                 Directory.Delete(cached, recursive: true);
             }
@@ -43,10 +43,14 @@ public sealed class Package : IDisposable
     private string Pack()
     {
         string outputs = Path.Combine(Workspace, "outputs");
-        Command.Run(
-            Repository.Root,
-            "dotnet",
-            "pack", "src/ExecRoles/ExecRoles.csproj", "-c", "Release", "--artifacts-path", outputs, "--version-suffix", VersionSuffix);
+        foreach (string id in Packages.Ids)
+        {
+            Command.Run(
+                Repository.Root,
+                "dotnet",
+                "pack", $"src/{id}/{id}.csproj", "-c", "Release", "--artifacts-path", outputs, "--version-suffix", VersionSuffix);
+        }
+
         return Path.Combine(outputs, "package", "release");
     }
 

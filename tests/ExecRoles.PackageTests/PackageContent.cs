@@ -22,13 +22,10 @@ internal static class PackageContent
 
     public static XElement Metadata(string package)
     {
-        using var content = new MemoryStream(Read(package, "ExecRoles.nuspec"));
+        using var content = new MemoryStream(Read(package, Files(package).Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal))));
         XElement root = XDocument.Load(content).Root.ShouldNotBeNull();
         return root.Element(root.Name.Namespace + "metadata").ShouldNotBeNull();
     }
-
-    public static string Value(this XElement metadata, string name) =>
-        metadata.Element(metadata.Name.Namespace + name).ShouldNotBeNull().Value;
 
     private static bool IsOurs(string file) =>
         file != "[Content_Types].xml" && !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal);

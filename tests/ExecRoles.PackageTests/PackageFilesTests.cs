@@ -7,47 +7,43 @@ public sealed class PackageFilesTests(Package package)
 {
     private const int AssemblyLimit = 150 * 1024;
 
-    public static TheoryData<string> Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
+    public static TheoryData<string> Ids { get; } = [.. Packages.Ids];
 
-    [PackageFact]
-    public void Files_OfPackage_AreAssembliesDocumentationAndReadme() =>
-        PackageContent.Files(package.File).ShouldBe(
-        [
-            "ExecRoles.nuspec",
-            "README.md",
-            "lib/net10.0/ExecRoles.dll",
-            "lib/net10.0/ExecRoles.xml",
-            "lib/net8.0/ExecRoles.dll",
-            "lib/net8.0/ExecRoles.xml",
-            "lib/netstandard2.0/ExecRoles.dll",
-            "lib/netstandard2.0/ExecRoles.xml",
-        ]);
-
-    [PackageFact]
-    public void Files_OfSymbolsPackage_AreSymbolsOfEachTarget() =>
-        PackageContent.Files(package.SymbolsFile).ShouldBe(
-        [
-            "ExecRoles.nuspec",
-            "lib/net10.0/ExecRoles.pdb",
-            "lib/net8.0/ExecRoles.pdb",
-            "lib/netstandard2.0/ExecRoles.pdb",
-        ]);
+    public static IEnumerable<object[]> Assemblies { get; } =
+        [.. Packages.Ids.SelectMany(id => Packages.Targets.Select(target => new object[] { id, target }))];
 
     [PackageTheory]
-    [MemberData(nameof(Targets))]
-    public void Assembly_OfTarget_IsSmall(string target) =>
-        PackageContent.Read(package.File, $"lib/{target}/ExecRoles.dll").Length.ShouldBeLessThan(AssemblyLimit);
-
-    [PackageTheory]
-    [MemberData(nameof(Targets))]
-    public void Documentation_OfTarget_HasSummaries(string target)
+    [MemberData(nameof(Ids))]
+    public void Files_OfPackage_AreAssembliesDocumentationAndReadme(string id)
     {
-        using var content = new MemoryStream(PackageContent.Read(package.File, $"lib/{target}/ExecRoles.xml"));
+        string[] ofMainPackage = id == Packages.Main ? ["role-catalog.schema.json"] : [];
+        string[] assemblies = [.. Packages.Targets.SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })];
+
+        PackageContent.Files(package.File(id)).ShouldBe([$"{id}.nuspec", "README.md", .. assemblies, .. ofMainPackage], ignoreOrder: true);
+    }
+
+    [PackageTheory]
+    [MemberData(nameof(Ids))]
+    public void Files_OfSymbolsPackage_AreSymbolsOfEachTarget(string id) =>
+        PackageContent.Files(package.SymbolsFile(id)).ShouldBe(
+            [$"{id}.nuspec", .. Packages.Targets.Select(target => $"lib/{target}/{id}.pdb")], ignoreOrder: true);
+
+    [PackageTheory]
+    [MemberData(nameof(Assemblies))]
+    public void Assembly_OfTarget_IsSmall(string id, string target) =>
+        PackageContent.Read(package.File(id), $"lib/{target}/{id}.dll").Length.ShouldBeLessThan(AssemblyLimit);
+
+    [PackageTheory]
+    [MemberData(nameof(Assemblies))]
+    public void Documentation_OfTarget_HasSummaries(string id, string target)
+    {
+        using var content = new MemoryStream(PackageContent.Read(package.File(id), $"lib/{target}/{id}.xml"));
 
         XDocument.Load(content).Descendants("summary").ShouldNotBeEmpty();
     }
 
-    [PackageFact]
-    public void Readme_InPackage_IsThatOfTheRepository() =>
-        PackageContent.Read(package.File, "README.md").ShouldBe(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
+    [PackageTheory]
+    [MemberData(nameof(Ids))]
+    public void Readme_InPackage_IsThatOfTheRepository(string id) =>
+        PackageContent.Read(package.File(id), "README.md").ShouldBe(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
 }

@@ -5,36 +5,46 @@ namespace ExecRoles.PackageTests;
 [Collection(PackageTestGroup.Name)]
 public sealed class PackageMetadataTests(Package package)
 {
-    [PackageTheory]
-    [InlineData("id", "ExecRoles")]
-    [InlineData("authors", "ExecRoles")]
-    [InlineData("license", "MIT")]
-    [InlineData("readme", "README.md")]
-    public void Metadata_OfPackage_Says(string name, string value) =>
-        PackageContent.Metadata(package.File).Value(name).ShouldBe(value);
+    public static TheoryData<string> Ids { get; } = [.. Packages.Ids];
 
     [PackageTheory]
-    [InlineData("description")]
-    [InlineData("tags")]
-    [InlineData("releaseNotes")]
-    [InlineData("copyright")]
-    public void Metadata_OfPackage_Describes(string name) =>
-        PackageContent.Metadata(package.File).Value(name).ShouldNotBeNullOrWhiteSpace();
+    [MemberData(nameof(Ids))]
+    public void Metadata_OfPackage_SaysWhoseItIs(string id)
+    {
+        Dictionary<string, string> metadata = PackageContent.Metadata(package.File(id)).Elements()
+            .ToDictionary(element => element.Name.LocalName, element => element.Value);
 
-    [PackageFact]
-    public void License_OfPackage_IsExpression() =>
-        PackageContent.Metadata(package.File).Elements().Single(element => element.Name.LocalName == "license")
+        metadata["id"].ShouldBe(id);
+        metadata["authors"].ShouldBe("ExecRoles");
+        metadata["license"].ShouldBe("MIT");
+        metadata["readme"].ShouldBe("README.md");
+        new[] { "description", "tags", "releaseNotes", "copyright" }.ShouldAllBe(name => !string.IsNullOrWhiteSpace(metadata[name]));
+    }
+
+    [PackageTheory]
+    [MemberData(nameof(Ids))]
+    public void License_OfPackage_IsExpression(string id) =>
+        PackageContent.Metadata(package.File(id)).Elements().Single(element => element.Name.LocalName == "license")
             .Attribute("type").ShouldNotBeNull().Value.ShouldBe("expression");
 
     [PackageTheory]
-    [InlineData("net10.0", "")]
-    [InlineData("net8.0", "")]
-    [InlineData(".NETStandard2.0", "System.Text.Json")]
-    public void Dependencies_OfTarget_AreNoneButJsonWhereTheFrameworkHasNone(string target, string expected)
+    [InlineData(Packages.Main, "net10.0", "")]
+    [InlineData(Packages.Main, "net8.0", "")]
+    [InlineData(Packages.Main, ".NETStandard2.0", "System.Text.Json 8.0.6")]
+    [InlineData(Packages.Localization, "net10.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 10.0.14, Microsoft.Extensions.Options 10.0.14")]
+    [InlineData(Packages.Localization, "net8.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 8.0.34, Microsoft.Extensions.Options 8.0.2")]
+    [InlineData(Packages.Localization, ".NETStandard2.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 8.0.34, Microsoft.Extensions.Options 8.0.2")]
+    public void Dependencies_OfTarget_AreThoseThatEarnTheirPlace(string id, string target, string expected)
     {
-        XElement group = PackageContent.Metadata(package.File).Descendants()
+        XElement group = PackageContent.Metadata(package.File(id)).Descendants()
             .Single(element => element.Name.LocalName == "group" && element.Attribute("targetFramework")?.Value == target);
 
-        string.Join(", ", group.Elements().Select(dependency => dependency.Attribute("id")?.Value)).ShouldBe(expected);
+        string.Join(", ", group.Elements().Select(Named).Order(StringComparer.Ordinal)).ShouldBe(expected);
+    }
+
+    private string Named(XElement dependency)
+    {
+        string version = dependency.Attribute("version").ShouldNotBeNull().Value;
+        return version == package.Version ? dependency.Attribute("id")!.Value : $"{dependency.Attribute("id")!.Value} {version}";
     }
 }

@@ -46,9 +46,9 @@ public sealed partial class RoleCatalogTests
 
     [Fact]
     public void With_UnequalAreaOfOneId_IsRefused() =>
-        Should.Throw<ArgumentException>(() => Catalog.With(OwnRole.Make("boss", duties: [("leadership", "Leads.")]))).Message.ShouldStartWith(
+        Should.Throw<ArgumentException>(() => Catalog.With(OwnRole.Make("boss", duties: [("leadership", "Leads.")]))).Message.ShouldBe(
             "The role 'boss' has an area 'leadership' with other texts than the area 'leadership' before it. "
-            + "Use one ResponsibilityArea for both, or give one of them another id.");
+            + "Use one ResponsibilityArea for both, or give one of them another id. (Parameter 'role')");
 
     [Fact]
     public void With_Null_IsRefused() =>

@@ -9,6 +9,10 @@ public abstract class Consumer
 
     protected abstract string Properties { get; }
 
+    protected virtual string Sdk => "Microsoft.NET.Sdk";
+
+    protected virtual string PackageId => Packages.Main;
+
     public string Run(Package package)
     {
         ArgumentNullException.ThrowIfNull(package);
@@ -34,7 +38,7 @@ public abstract class Consumer
 
     private string Project(Package package) =>
         $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+        <Project Sdk="{Sdk}">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <LangVersion>latest</LangVersion>
@@ -42,7 +46,7 @@ public abstract class Consumer
             {Properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="ExecRoles" Version="[{package.Version}]" />
+            <PackageReference Include="{PackageId}" Version="[{package.Version}]" />
           </ItemGroup>
         </Project>
         """;

@@ -24,8 +24,8 @@ public sealed class RoleRefusalTests
 
     [Fact]
     public void Constructor_NullResponsibility_Throws() =>
-        Should.Throw<ArgumentException>(() => OwnRole.Make(responsibilities: [OwnRole.Advice(), null!])).Message.ShouldBe(
-            "Responsibility 1 of the role 'head-of-payroll' is null. Remove it or give one. (Parameter 'responsibilities')");
+        Should.Throw<ArgumentNullException>(() => OwnRole.Make(responsibilities: [OwnRole.Advice(), null!])).Message.ShouldBe(
+            "Responsibility 2 of 2 of the role 'head-of-payroll' is null. Leave it out or give one. (Parameter 'responsibilities')");
 
     [Fact]
     public void Constructor_TwoResponsibilitiesWithOneId_Throws() =>

@@ -30,6 +30,22 @@ public sealed class FacetsTests
     }
 
     [Fact]
+    public void Definitions_SharedStatementThatIsDefiningForOneRole_IsNotMarked()
+    {
+        Role other = OwnRole.Make("other", duties: [("payroll", "Runs it."), ("payroll", "Checks it.")]);
+
+        Roles.Compare(Payer, other).ToText("en").ShouldContain("- Payroll: Runs it. Checks it.\n", Case.Sensitive);
+    }
+
+    [Fact]
+    public void Definitions_SharedStatementThatIsDefiningForAll_IsMarked()
+    {
+        Role other = OwnRole.Make("other", duties: [("payroll", "Checks it."), ("payroll", "Runs it.")], defining: "duty-1");
+
+        Roles.Compare(Payer, other).ToText("en").ShouldContain("- Payroll: Runs it. Checks it. (defining responsibility)\n", Case.Sensitive);
+    }
+
+    [Fact]
     public void Rows_FocusesWithOtherOrientationOnly_ShowIt() =>
         Roles.Compare(OwnRole.Make("a"), OwnRole.Make("b", focus: OwnRole.LooksInward(FocusOrientation.Both))).ToText("en")
             .ShouldContain("- Direction\n  Title of a: internal\n  Title of b: internal and external\n", Case.Sensitive);

@@ -28,7 +28,7 @@ internal static class HostileTexts
         "<style>*{}</style>", "<textarea>", "<title>", "<![CDATA[", "]]>", "&amp;", "&lt;b&gt;", "&copy", "&copy;", "&#65;",
         "&#x41;", "&#0;", "&notit;", "&;", "&a", "!", "'", "@", "@a", "#1",
         "http://a.de", "https://a.de/b_c", "HTTPS://A.DE", "ftp://a.de", "<http://a.de>", "mailto:a@b.de", "tel:123", "tel:",
-        "mailto", "http:", "www.a.de", "WWW.A.de", "a@b.de", "<a@b.de>", "xmpp:a@b.de",
+        "mailto", "tel", "http:", "www.a.de", "WWW.A.de", "a@b.de", "<a@b.de>", "xmpp:a@b.de",
     ];
 
     private static readonly string[] Words =

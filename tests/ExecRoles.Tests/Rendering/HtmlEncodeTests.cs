@@ -1,3 +1,4 @@
+using ExecRoles.Tests.Comparison;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -37,6 +38,17 @@ public sealed class HtmlEncodeTests
         Prop.ForAll(HostileTexts.PaddedLists, texts =>
             Specimen.Render(Format.Html, texts).ShouldAllBe(html => html.All(character => character == '\n' || !char.IsControl(character))))
             .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("<", "&lt;")]
+    [InlineData(">", "&gt;")]
+    [InlineData("&", "&amp;")]
+    [InlineData("\"", "&quot;")]
+    [InlineData("'", "&#39;")]
+    [InlineData("&lt;", "&amp;lt;")]
+    [InlineData("`", "`")]
+    public void ToHtml_Marks_AreEncoded(string title, string encoded) =>
+        OwnRole.Make("own", title: title).ToHtml("en").ShouldContain($"<h2>{encoded}</h2>\n", Case.Sensitive);
 
     [Fact]
     public void ToHtml_Umlauts_AreLeftAsTheyAre() => Roles.Cio.ToHtml("de").ShouldContain("Führung");

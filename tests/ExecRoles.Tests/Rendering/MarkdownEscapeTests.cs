@@ -64,6 +64,8 @@ public sealed class MarkdownEscapeTests
     [InlineData("a | b \\ c", "a \\| b \\\\ c")]
     [InlineData("AT&amp;T", "AT\\&amp;T")]
     [InlineData("<b>", "\\<b>")]
+    [InlineData("[a](b)", "\\[a](b)")]
+    [InlineData("team@example.org", "team\\@example.org")]
     [InlineData("{.wide}", "&#123;.wide}")]
     [InlineData("https://example.org", "https\\://example.org")]
     [InlineData("www.example.org", "www\\.example.org")]

@@ -27,6 +27,11 @@ public sealed class MarkdownWriterTests
         Lines.Where(line => line.StartsWith('#')).ShouldBe(["## CIO and CTO compared", "### Differences", "### Only CIO", "### Only CTO"]);
 
     [Fact]
+    public void ToMarkdown_MarksOfBlocksInACellOrItem_AreNotEscaped() =>
+        OwnRole.Make("own", mandate: "- 5 %", focus: OwnRole.LooksInward(audience: "z. B. Banken")).ToMarkdown("en")
+            .ShouldContain("- **Mandate:** - 5 %\n- **Focus:** Looks inward.\n- **Direction:** internal\n- **Audience:** z. B. Banken\n", Case.Sensitive);
+
+    [Fact]
     public void ToMarkdown_SeveralStatementsInACell_AreJoinedOnOneLine()
     {
         Role first = OwnRole.Make("a", duties: [("payroll", "Runs payroll."), ("payroll", "Checks it.")]);

@@ -48,12 +48,17 @@ public sealed class RoleLabelsTests
             .ShouldBe(["Head of Payroll [a]", "Head of Payroll [b]"]);
 
     [Fact]
+    public void Labels_AbbreviationThatIsAnothersTitle_AreTheTitleAndTheOtherWithItsId() =>
+        Labels(OwnRole.Make("a", abbreviation: "Chief", title: "Chief of Staff"), OwnRole.Make("b", title: "Chief"))
+            .ShouldBe(["Chief of Staff", "Chief [b]"]);
+
+    [Fact]
     public void Labels_OneRoleTwice_AreTheSame() => Labels(Roles.Cio, Roles.Cio).ShouldBe(["CIO", "CIO"]);
 
     [Fact]
     public void Labels_TitlesWithIds_AreEscapedInMarkdown() =>
         Roles.Compare(OwnRole.Make("a", title: "Head"), OwnRole.Make("b", title: "Head")).ToMarkdown("en")
-            .ShouldStartWith("## Head \\[a\\] and Head \\[b\\] compared\n", Case.Sensitive);
+            .ShouldStartWith("## Head \\[a] and Head \\[b] compared\n", Case.Sensitive);
 
     private static Role Titled(string id, params (string, string)[] title) =>
         new(id, new LocalizedText(title), OwnRole.Text(id), OwnRole.LooksInward(), [new("duty", OwnRole.Area("payroll"), OwnRole.Text("Pays."))]);

@@ -34,8 +34,8 @@ public sealed class ValidateTests
             "",
             $"""
             {file.Path}:1:1: The member 'roles' is missing. A role catalog needs it.
-            {file.Path}:2:20: The schema version must be the number 1; this release of ExecRoles knows no other. Use a newer release for newer documents.
-            {file.Path}:3:3: 'role' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts. Did you mean 'roles'?
+            {file.Path}:2:20: The schema version is '2', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents.
+            {file.Path}:3:3: 'role' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, $schema. Did you mean 'roles'?
 
             """));
     }

@@ -1,0 +1,12 @@
+namespace ExecRoles.PackageTests;
+
+/// <summary>The packages that this repository makes, and what belongs to each.</summary>
+internal static class Packages
+{
+    public const string Main = "ExecRoles";
+    public const string Localization = "ExecRoles.Extensions.Localization";
+
+    public static IReadOnlyList<string> Ids { get; } = [Main, Localization];
+
+    public static IReadOnlyList<string> Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
+}

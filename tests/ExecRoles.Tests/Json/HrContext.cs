@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ExecRoles.Tests.Json;
+
+/// <summary>A user's own source-generated context over types of the model.</summary>
+[JsonSerializable(typeof(HrRecord))]
+[JsonSerializable(typeof(Role))]
+[JsonSerializable(typeof(RoleComparison))]
+[JsonSerializable(typeof(IReadOnlyList<RoleId>))]
+internal sealed partial class HrContext : JsonSerializerContext;

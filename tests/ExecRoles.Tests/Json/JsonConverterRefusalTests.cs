@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ExecRoles.Tests.Json;
+
+/// <summary>Bad input in users' own calls of <c>JsonSerializer</c>: always a <c>JsonException</c>, which says what is wrong.</summary>
+public sealed class JsonConverterRefusalTests
+{
+    private const int Inputs = 300;
+
+    private const string IllFormed = "The text is not well-formed: it has bytes that are no UTF-8, or half of a surrogate pair. Give whole characters.";
+
+    private static readonly Type[] Types =
+    [
+        typeof(RoleId), typeof(Role), typeof(LocalizedText), typeof(ResponsibilityArea), typeof(Responsibility), typeof(Focus), typeof(VendorRelationship),
+        typeof(FocusOrientation), typeof(VendorScope), typeof(AspectOutcome), typeof(RoleCatalog), typeof(Dictionary<RoleId, LocalizedText>), typeof(HrRecord),
+    ];
+
+    public static TheoryData<Type, string, string> BadInputs { get; } = new()
+    {
+        { typeof(RoleId), "1", "The JSON is not a role id: There is a number where a string is expected: a role id." },
+        { typeof(RoleId), "\"CFO\"", "The JSON is not a role id: 'CFO' is not a role id. Use lower-case ASCII letters and digits in words joined by single hyphens, beginning with a letter, such as 'head-of-payroll'. Did you mean 'cfo'?" },
+        { typeof(RoleId), "\"areas\"", "The JSON is not a role id: 'areas' is reserved for text keys and cannot be a role id. Choose another id; reserved are areas, aspects, boundaries, codes, orientations, outcomes, scopes, sources, strengths, styles, words." },
+        { typeof(RoleId), "\"\\uD83D\"", $"The JSON is not a role id: {IllFormed}" },
+        { typeof(Dictionary<RoleId, int>), "{\"C F O\":1}", "'C F O' is not a role id. Use lower-case ASCII letters and digits in words joined by single hyphens, beginning with a letter, such as 'head-of-payroll'. Did you mean 'c-f-o'?" },
+        { typeof(Role), "[]", "The JSON is not a role: There is an array where an object is expected: a role." },
+        { typeof(Role), "{}", "The JSON is not a role: The member 'id' is missing. A role needs it. The member 'title' is missing. A role needs it. The member 'mandate' is missing. A role needs it. The member 'focus' is missing. A role needs it. The member 'responsibilities' is missing. A role needs it." },
+        { typeof(Responsibility), "{\"id\":\"run\",\"area\":\"proft\",\"statement\":{\"en\":\"x\"}}", "The JSON is not a responsibility: 'proft' is no area, neither of this document nor built in. Known ids: infrastructure, operations, efficiency, users, profit, leadership, product, portfolio. Did you mean 'profit'?" },
+        { typeof(Responsibility), "{\"id\":\"run\",\"area\":{\"id\":\"focus\"},\"statement\":{\"en\":\"x\"}}", "The JSON is not a responsibility: 'focus' is reserved for text keys and cannot be an area id. Choose another id; reserved are mandate, focus, vendors. The member 'name' is missing. An area needs it." },
+        { typeof(Responsibility), "{\"id\":\"run\",\"area\":null,\"statement\":{\"en\":\"x\"}}", "The JSON is not a responsibility: There is null where a string is expected: the id of an area." },
+        { typeof(LocalizedText), "\"Payroll\"", "The JSON is not a text: There is a string where an object is expected: a text by language tag, such as { \"en\": \"Payroll\" }." },
+        { typeof(LocalizedText), "{}", "The JSON is not a text: The text has no language. Give at least one, such as { \"en\": \"Payroll\" }." },
+        { typeof(LocalizedText), "{\"en\":\"\\uDCBB\"}", $"The JSON is not a text: {IllFormed}" },
+        { typeof(LocalizedText), "{\"de_DE\":\"x\",\"en\":\" \",\"EN\":\"y\"}", "The JSON is not a text: 'de_DE' is not a language tag. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'; write 'de-DE'. This text is blank. Give a text with at least one visible character, or leave it out. The language 'en' comes twice. Give one text for each language." },
+        { typeof(ResponsibilityArea), "{\"id\":\"vendors\",\"name\":null}", "The JSON is not an area: 'vendors' is reserved for text keys and cannot be an area id. Choose another id; reserved are mandate, focus, vendors. There is null where an object is expected: a text by language tag, such as { \"en\": \"Payroll\" }." },
+        { typeof(Focus), "{\"orientation\":\"intern\",\"to\":1}", "The JSON is not a focus: 'intern' is not an orientation. Known words: internal, external, both. Did you mean 'internal'? 'to' is no member of a focus. Known members: orientation, audience, description. The member 'audience' is missing. A focus needs it. The member 'description' is missing. A focus needs it." },
+        { typeof(VendorRelationship), "true", "The JSON is not a vendor relationship: There is a truth value where an object is expected: a vendor relationship." },
+        { typeof(FocusOrientation), "null", "The JSON is not an orientation: There is null where a string is expected: an orientation." },
+        { typeof(FocusOrientation), "1", "The JSON is not an orientation: There is a number where a string is expected: an orientation." },
+        { typeof(FocusOrientation), "\"Internal, External\"", "The JSON is not an orientation: 'Internal, External' is not an orientation. Known words: internal, external, both." },
+        { typeof(VendorScope), "\"1\"", "The JSON is not a vendor scope: '1' is not a vendor scope. Known words: technology, any." },
+        { typeof(AspectOutcome), "{}", "The JSON is not an outcome: There is an object where a string is expected: an outcome." },
+        { typeof(AspectOutcome), "\"diferent\"", "The JSON is not an outcome: 'diferent' is not an outcome. Known words: same, different, partial. Did you mean 'different'?" },
+        { typeof(RoleCatalog), "{\"schemaVersion\":2,\"roles\":[]}", "The JSON is not a role catalog: The schema version is '2', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents." },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadInputs))]
+    public void Deserialize_BadInput_SaysWhatIsWrong(Type type, string json, string message) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message.ShouldBe(message);
+
+    [Fact]
+    public void Deserialize_DamagedBytes_GivesValueOrJsonException()
+    {
+        var mutations = new Mutations(seed: 7);
+        RequireValueOrJsonException(json => mutations.OfBytes(json));
+    }
+
+    [Fact]
+    public void Deserialize_DamagedValues_GivesValueOrJsonException()
+    {
+        var mutations = new Mutations(seed: 8);
+        RequireValueOrJsonException(json => Encoding.UTF8.GetBytes(mutations.OfValues(Encoding.UTF8.GetString(json))));
+    }
+
+    [Fact]
+    public void Deserialize_HalfOfSurrogatePairAnywhere_IsAJsonException()
+    {
+        string json = JsonSerializer.Serialize(HrRecord.Full.Role);
+        for (int position = json.IndexOf('"', StringComparison.Ordinal); position >= 0; position = json.IndexOf('"', position + 1))
+        {
+            Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Role>(json.Insert(position + 1, "\\uD83D")), json[position..]);
+        }
+    }
+
+    [Fact]
+    public void Serialize_UndefinedEnum_Throws()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((FocusOrientation)9)).Message.ShouldBe(
+            $"This is not a defined FocusOrientation. Allowed are Internal, External, Both. (Parameter 'value'){Environment.NewLine}Actual value was 9.");
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((VendorScope)9));
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((AspectOutcome)9));
+    }
+
+    private static void RequireValueOrJsonException(Func<byte[], byte[]> damage)
+    {
+        Dictionary<Type, byte[]> originals = Types.ToDictionary(type => type, Original);
+        for (int input = 0; input < Inputs * Types.Length; input++)
+        {
+            Type type = Types[input % Types.Length];
+            byte[] json = damage(originals[type]);
+            try
+            {
+                JsonSerializer.Deserialize(json, type);
+            }
+            catch (JsonException exception)
+            {
+                exception.Message.ShouldNotBeEmpty();
+            }
+            catch (Exception exception)
+            {
+                Assert.Fail($"{type} {Convert.ToBase64String(json)}: {exception}");
+            }
+        }
+    }
+
+    private static byte[] Original(Type type) => JsonSerializer.SerializeToUtf8Bytes(
+        typeof(HrRecord).GetProperties().Select(property => property.GetValue(HrRecord.Full)).Append(HrRecord.Full).First(type.IsInstanceOfType), type);
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using ExecRoles.Json;
+
+namespace ExecRoles.Tests.Json;
+
+/// <summary>Documents that are large in one respect: work that grows faster than they do would keep these tests busy for hours.</summary>
+public sealed class RoleCatalogJsonScaleTests
+{
+    private const int Many = 20_000;
+
+    [Fact]
+    public void Load_ManyLanguagesInATextAndItsOverride_ReadsAll()
+    {
+        string languages = List(number => $"\"aa-a{number}\": \"x{number}\"");
+        RoleCatalog catalog = RoleCatalogJson.Parse(
+            $$"""
+            { "schemaVersion": 1, "roles": [ {{Role("cfo", $"{{ {languages} }}")}} ], "areas": [],
+              "texts": { "cfo.title": { {{languages}}, "de": "y" }, "outcomes.same": { {{languages}} } } }
+            """);
+
+        catalog["cfo"].Title.Languages.Count.ShouldBe(Many + 1);
+        catalog.TryGetText("outcomes.same", out LocalizedText? same).ShouldBeTrue();
+        same.Languages.Count.ShouldBe(Many + 2);
+    }
+
+    [Fact]
+    public void Load_ManyResponsibilities_ReadsAll() =>
+        RoleCatalogJson.Parse(
+            $$"""{ "schemaVersion": 1, "roles": [ {{Role("cfo", """{ "en": "CFO" }""", List(number => $$"""{ "id": "r{{number}}", "area": "profit", "statement": { "en": "s" } }"""))}} ] }""")
+            ["cfo"].Responsibilities.Count.ShouldBe(Many);
+
+    [Fact]
+    public void Load_ManyRoles_ReadsAll() =>
+        RoleCatalogJson.Parse($$"""{ "schemaVersion": 1, "roles": [ {{List(number => Role($"r{number}", """{ "en": "CFO" }"""))}} ] }""").Count.ShouldBe(Many);
+
+    [Fact]
+    public void Load_ManyAreasAndManyThatAreNotDefined_ReportsAll()
+    {
+        string areas = List(number => $$"""{ "id": "a{{number}}", "name": { "en": "x" } }""");
+        string responsibilities = List(number => $$"""{ "id": "r{{number}}", "area": "b{{number}}", "statement": { "en": "s" } }""");
+
+        IReadOnlyList<RoleCatalogError> errors = ErrorsOf(
+            $$"""{ "schemaVersion": 1, "areas": [ {{areas}} ], "roles": [ {{Role("cfo", """{ "en": "CFO" }""", responsibilities)}} ] }""");
+
+        errors.Count.ShouldBe(Many);
+        errors[0].Message.ShouldBe(
+            "'b0' is no area, neither of this document nor built in. Known ids: a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 19998 more. Did you mean 'a0'?");
+        errors[^1].Message.ShouldBe("'b19999' is no area, neither of this document nor built in.");
+    }
+
+    [Fact]
+    public void Load_ManyTextsThatAreNotThere_ReportsAll()
+    {
+        IReadOnlyList<RoleCatalogError> errors = ErrorsOf(
+            $$"""
+            { "schemaVersion": 1, "roles": [ {{List(number => Role($"r{number}", """{ "en": "CFO" }"""))}} ],
+              "texts": { {{List(number => $$"""{{"\"s" + number}}.title": { "en": "x" }""")}} } }
+            """);
+
+        errors.Count.ShouldBe(Many);
+        errors[0].Message.ShouldEndWith(" more. Did you mean 'r0.title'?");
+        errors[^1].Message.ShouldBe("There is no text 's19999.title' in this catalog.");
+    }
+
+    [Fact]
+    public void Load_ManyUnknownMembers_ReportsAll()
+    {
+        IReadOnlyList<RoleCatalogError> errors = ErrorsOf($$"""{ "schemaVersion": 1, "roles": [], {{List(number => $"\"role{number}\": 0")}} }""");
+
+        errors.Count.ShouldBe(Many);
+        errors[^1].Message.ShouldBe("'role19999' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, $schema.");
+    }
+
+    [Fact]
+    public void Load_ManyErrorsUnderALongName_AreReportedInShort()
+    {
+        string name = new('n', 100_000);
+
+        IReadOnlyList<RoleCatalogError> errors = ErrorsOf(
+            $$"""{ "schemaVersion": 1, "roles": [], "texts": { "{{name}}": { {{List(number => $"\"aa-a{number}\": 0")}} } } }""");
+
+        errors.Count.ShouldBe(Many);
+        errors[^1].Path.ShouldBe($"$.texts['{name[..80]}…'].aa-a19999");
+    }
+
+    [Fact]
+    public void Load_ManyBlankLines_AreCounted()
+    {
+        string lines = new('\n', 1_000_000);
+
+        ErrorsOf($"{lines}{{{lines}}}{lines}x").Select(error => error.ToString()).ShouldBe(
+            [
+                "(1000001,1) $: The member 'schemaVersion' is missing. A role catalog needs it.",
+                "(1000001,1) $: The member 'roles' is missing. A role catalog needs it.",
+                "(3000001,1) $: This is not well-formed JSON: 'x' is invalid after a single JSON value. Expected end of data.",
+            ]);
+    }
+
+    private static IReadOnlyList<RoleCatalogError> ErrorsOf(string document) =>
+        Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse(document)).Errors;
+
+    private static string List(Func<int, string> item)
+    {
+        var list = new StringBuilder();
+        for (int number = 0; number < Many; number++)
+        {
+            list.Append(number == 0 ? "" : ", ").Append(item(number));
+        }
+
+        return list.ToString();
+    }
+
+    private static string Role(
+        string id, string title, string responsibilities = """{ "id": "run", "area": "profit", "statement": { "en": "s" } }""") =>
+        $$"""
+        { "id": "{{id}}", "title": {{title}}, "mandate": { "en": "m" },
+          "focus": { "orientation": "both", "audience": { "en": "a" }, "description": { "en": "d" } }, "responsibilities": [ {{responsibilities}} ] }
+        """;
+}

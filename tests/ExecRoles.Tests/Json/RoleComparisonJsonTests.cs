@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using ExecRoles.Json;
+using ExecRoles.Tests.Infrastructure;
+
+namespace ExecRoles.Tests.Json;
+
+public sealed class RoleComparisonJsonTests
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // One role has no vendors, one has a responsibility that the other lacks, and a mandate in German only.
+    private static readonly RoleComparison Comparison = new RoleCatalog(
+        Make("cfo", "CFO", new LocalizedText(("en", "Answers for money."), ("de", "Verantwortet das Geld.")), [("pay", Areas.Profit), ("lead", Areas.Leadership)]),
+        Make("buyer", null, new LocalizedText(("de", "Kauft ein.")), [("lead", Areas.Leadership), ("lead-more", Areas.Leadership)], isBuyer: true)).Compare("cfo", "buyer");
+
+    [Fact]
+    public void Serialize_Comparison_WritesAllLanguages() => Snapshot.Match(JsonSerializer.Serialize(Comparison, Indented));
+
+    [Fact]
+    public void ToJson_OneLanguage_WritesEachTextInTheBest() => Snapshot.Match(Comparison.ToJson("de-AT"));
+
+    [Fact]
+    public void ToJson_OtherLanguage_SaysInWhichEachTextIs() => Snapshot.Match(Comparison.ToJson("fr"));
+
+    [Theory]
+    [MemberData(nameof(SerializerOptions.Names), MemberType = typeof(SerializerOptions))]
+    public void Serialize_AnyOptions_GivesTheSameJson(string options) =>
+        JsonSerializer.Serialize(Comparison, SerializerOptions.ByName[options]).ShouldBe(JsonSerializer.Serialize(Comparison));
+
+    [Fact]
+    public void ToJson_Comparison_HasLineFeedsOnlyAndNoneAtTheEnd()
+    {
+        string json = Comparison.ToJson("en");
+
+        json.ShouldNotContain("\r");
+        json.ShouldEndWith("\n}");
+    }
+
+    [Fact]
+    public void WriteTo_Writer_WritesTheSameDocument()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            Comparison.WriteTo(writer, "de");
+        }
+
+        JsonElement.DeepEquals(
+            JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).RootElement, JsonDocument.Parse(Comparison.ToJson("de")).RootElement).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void ToJson_CatalogWithItsOwnWords_UsesThem() =>
+        JsonDocument.Parse(Roles.All.WithTexts("de", new Dictionary<string, string> { ["aspects.mandate"] = "Aufgabe" }).Compare("cio", "cto").ToJson("de"))
+            .RootElement.GetProperty("aspects")[0].GetProperty("name").GetRawText().ShouldContain("\"de\": \"Aufgabe\"");
+
+    [Fact]
+    public void Deserialize_Comparison_IsNotSupported() =>
+        Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<RoleComparison>("{}")).Message.ShouldStartWith(
+            "A comparison is not read from JSON. Read the roles, and compare them.");
+
+    [Fact]
+    public void ToJson_Null_Throws()
+    {
+        Should.Throw<ArgumentNullException>(() => RoleComparisonJson.ToJson(null!, "en")).ParamName.ShouldBe("comparison");
+        Should.Throw<ArgumentNullException>(() => Comparison.ToJson(null!)).ParamName.ShouldBe("languageTag");
+    }
+
+    [Fact]
+    public void WriteTo_Null_Throws()
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+
+        Should.Throw<ArgumentNullException>(() => RoleComparisonJson.WriteTo(null!, writer, "en")).ParamName.ShouldBe("comparison");
+        Should.Throw<ArgumentNullException>(() => Comparison.WriteTo(null!, "en")).ParamName.ShouldBe("writer");
+        Should.Throw<ArgumentNullException>(() => Comparison.WriteTo(writer, null!)).ParamName.ShouldBe("languageTag");
+    }
+
+    private static Role Make(string id, string? abbreviation, LocalizedText mandate, (string Id, ResponsibilityArea Area)[] duties, bool isBuyer = false)
+    {
+        LocalizedText text = new(("en", $"{id} text"), ("de", $"{id}-Text"));
+        return new Role(
+            id,
+            text,
+            mandate,
+            new Focus(isBuyer ? FocusOrientation.External : FocusOrientation.Internal, text, text),
+            duties.Select(duty => new Responsibility(duty.Id, duty.Area, text)),
+            abbreviation,
+            vendorRelationship: isBuyer ? new VendorRelationship(VendorScope.Any, text, text, text) : null);
+    }
+}
