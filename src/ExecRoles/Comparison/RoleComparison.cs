@@ -5,8 +5,7 @@ namespace ExecRoles;
 
 /// <summary>Two or more roles laid side by side, aspect by aspect.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Two comparisons are equal if they compare equal roles in the same order with equal results
-/// and words.
+/// Immutable and thread-safe. Two comparisons are equal if they compare equal roles in the same order with equal words; all else follows.
 /// <see cref="RoleComparisonRendering"/> shows one as text, Markdown or HTML.
 /// </remarks>
 [JsonConverter(typeof(RoleComparisonJsonConverter))]
@@ -49,7 +48,7 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     /// <summary>Says whether two comparisons are equal.</summary>
     /// <param name="left">One comparison.</param>
     /// <param name="right">The other comparison.</param>
-    /// <returns><see langword="true"/> if roles, results and words are equal, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if roles and words are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(RoleComparison? left, RoleComparison? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two comparisons are unequal.</summary>
@@ -62,8 +61,7 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     public bool Equals(RoleComparison? other) => ReferenceEquals(this, other)
         || (other is not null
             && Wording.Equals(other.Wording)
-            && ListEquality.SameSequence(Roles, other.Roles)
-            && ListEquality.SameSequence(Aspects, other.Aspects));
+            && ListEquality.SameSequence(Roles, other.Roles));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RoleComparison);

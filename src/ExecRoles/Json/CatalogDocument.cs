@@ -66,21 +66,11 @@ internal static class CatalogDocument
         return Encoding.UTF8.GetString(bytes.Array!, bytes.Offset, bytes.Count);
     }
 
-    /// <summary>Takes what was written; line ends are made the same on every system (a string never holds a bare line end).</summary>
     private static ArraySegment<byte> Drain(MemoryStream buffer)
     {
         byte[] bytes = buffer.ToArray();
         buffer.SetLength(0);
-        int count = 0;
-        foreach (byte value in bytes)
-        {
-            if (value != '\r')
-            {
-                bytes[count++] = value;
-            }
-        }
-
-        return new ArraySegment<byte>(bytes, 0, count);
+        return new ArraySegment<byte>(bytes, 0, PlainOutput.Normalize(bytes));
     }
 
     private static long OffsetOf(JsonException malformed, ArraySegment<byte> document)

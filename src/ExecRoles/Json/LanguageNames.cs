@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace ExecRoles.Json;
@@ -9,30 +8,28 @@ internal sealed class LanguageNames
     private const int Most = 64;
     private readonly List<KeyValuePair<byte[], string>> known = [];
 
+    /// <summary>Finds a name as it is mostly written: without escapes, and in one piece.</summary>
     internal string? Find(ref Utf8JsonReader reader)
     {
-        // The comparison throws on an escaped half of a surrogate pair.
-        if (reader.ValueIsEscaped)
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            return null;
-        }
-
-        foreach (KeyValuePair<byte[], string> name in known)
-        {
-            if (reader.ValueTextEquals(name.Key))
+            foreach (KeyValuePair<byte[], string> name in known)
             {
-                return name.Value;
+                if (reader.ValueSpan.SequenceEqual(name.Key))
+                {
+                    return name.Value;
+                }
             }
         }
 
         return null;
     }
 
-    internal void Add(string written, string canonical)
+    internal void Add(ref Utf8JsonReader reader, string canonical)
     {
-        if (known.Count < Most)
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && known.Count < Most)
         {
-            known.Add(new KeyValuePair<byte[], string>(Encoding.UTF8.GetBytes(written), canonical));
+            known.Add(new KeyValuePair<byte[], string>(reader.ValueSpan.ToArray(), canonical));
         }
     }
 }

@@ -75,7 +75,7 @@ internal static class LocalizedTextReader
         }
 
         string language = LanguageTag.Canonicalize(written);
-        known.Add(written, language);
+        known.Add(ref reader, language);
         return language;
     }
 }

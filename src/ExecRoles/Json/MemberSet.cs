@@ -24,15 +24,17 @@ internal sealed class MemberSet
 
     internal string[] Names { get; }
 
-    /// <summary>Finds a member by its name as it is mostly written: without escapes.</summary>
+    /// <summary>Finds a member by its name as it is mostly written: without escapes, and in one piece.</summary>
     internal int Find(ref Utf8JsonReader reader)
     {
-        // The comparison throws on an escaped half of a surrogate pair.
-        for (int index = 0; index < encodedNames.Length && !reader.ValueIsEscaped; index++)
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            if (reader.ValueTextEquals(encodedNames[index]))
+            for (int index = 0; index < encodedNames.Length; index++)
             {
-                return index;
+                if (reader.ValueSpan.SequenceEqual(encodedNames[index]))
+                {
+                    return index;
+                }
             }
         }
 

@@ -57,14 +57,7 @@ internal sealed class Voice
         List<Segment> segments, ResolvedText template, int open, int close, (string Name, Phrase[] Values)[] arguments)
     {
         string name = TextTemplate.NameOf(template.Text, open, close, out bool isLowered);
-        int index = Array.FindIndex(arguments, argument => argument.Name == name);
-        if (index < 0)
-        {
-            AddLiteral(segments, template, open, close + 1);
-            return;
-        }
-
-        Phrase[] values = arguments[index].Values;
+        Phrase[] values = Array.Find(arguments, argument => argument.Name == name).Values;
         segments.AddRange(Enumerate(isLowered ? [.. values.Select(value => Lowered(value, template.Language))] : values).Segments);
     }
 

@@ -84,6 +84,19 @@ public sealed class RoleCatalogJsonRoundTripTests
     }
 
     [Fact]
+    public void ToJson_AnyCharacter_IsWrittenPlainUnlessItIsAControlOrALineEnd()
+    {
+        string text = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(character => !char.IsSurrogate(character)))
+            + "\U0001F4BB\U0002A700\U000E0041\U0010FFFF\\u00E4\\\"";
+        var catalog = new RoleCatalog([], [new ResponsibilityArea("characters", new LocalizedText(("en", text)))]);
+
+        string json = RoleCatalogJson.ToJson(catalog);
+
+        json.Contains($"\"{string.Concat(text.Select(Written))}\"", StringComparison.Ordinal).ShouldBeTrue();
+        RoleCatalogJson.Parse(json).Equals(catalog).ShouldBeTrue();
+    }
+
+    [Fact]
     public void ToJson_EmptyCatalog_HasVersionAndRoles() =>
         RoleCatalogJson.ToJson(new RoleCatalog()).ShouldBe("{\n  \"schemaVersion\": 1,\n  \"roles\": []\n}\n");
 
@@ -94,6 +107,19 @@ public sealed class RoleCatalogJsonRoundTripTests
 
         RoleCatalogJson.ToJson(catalog).ShouldBe(RoleCatalogJson.ToJson(new RoleCatalog()));
     }
+
+    private static string Written(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' => $"\\u{(int)character:X4}",
+        _ => character.ToString(),
+    };
 
     private static byte[] Saved(RoleCatalog catalog)
     {
