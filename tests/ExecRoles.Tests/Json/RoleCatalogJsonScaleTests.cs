@@ -54,7 +54,7 @@ public sealed class RoleCatalogJsonScaleTests
         IReadOnlyList<RoleCatalogError> errors = ErrorsOf(
             $$"""
             { "schemaVersion": 1, "roles": [ {{List(number => Role($"r{number}", """{ "en": "CFO" }"""))}} ],
-              "texts": { {{List(number => $$"""{{"\"s" + number}}.title": { "en": "x" }""")}} } }
+              "texts": { {{List(number => $"\"s{number}.title\": {{ \"en\": \"x\" }}")}} } }
             """);
 
         errors.Count.ShouldBe(Many);
