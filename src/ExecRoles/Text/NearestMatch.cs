@@ -11,20 +11,19 @@ internal static class NearestMatch
 
     internal static string? Find(string word, IEnumerable<KeyValuePair<string, string>> namesWithResult)
     {
+        string wanted = word.ToUpperInvariant();
         string? nearest = null;
         int least = int.MaxValue;
         foreach (KeyValuePair<string, string> candidate in namesWithResult)
         {
             int longer = Math.Max(word.Length, candidate.Key.Length);
-            if (longer <= Longest)
+            int most = Math.Max(1, longer / 3);
+            bool mayBeNear = longer <= Longest && Math.Abs(word.Length - candidate.Key.Length) <= most;
+            int distance = mayBeNear ? Distance(wanted, candidate.Key.ToUpperInvariant()) : int.MaxValue;
+            if (distance <= most && distance < longer && distance < least)
             {
-                int distance = Distance(word.ToUpperInvariant(), candidate.Key.ToUpperInvariant());
-                bool isNear = distance <= Math.Max(1, longer / 3) && distance < longer;
-                if (isNear && distance < least)
-                {
-                    least = distance;
-                    nearest = candidate.Value;
-                }
+                least = distance;
+                nearest = candidate.Value;
             }
         }
 
