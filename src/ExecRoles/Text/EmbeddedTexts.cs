@@ -1,98 +1,102 @@
-using System.Collections;
-using System.Reflection;
-using System.Resources;
 using System.Text;
 
 namespace ExecRoles;
 
-/// <summary>The texts that this assembly carries: one resource a language, all in the main assembly, read key by key.</summary>
+/// <summary>The texts that this assembly carries, in all languages, read key by key.</summary>
 /// <remarks>
-/// Satellite assemblies get lost in too many hosts, and the look-up of <see cref="ResourceManager"/> needs cultures that a machine may not
-/// know; so the resources are named by language and opened directly. What is read here is checked by tests, not on every start.
+/// Satellite assemblies get lost in too many hosts, and reading resources costs more at first use than all the rest of a role. So the build makes
+/// one table from the resource files (<c>Resources/WriteTextTable.cs</c> says how it looks), which is searched where the assembly was mapped to
+/// memory, and nothing is read but the texts that are asked for. What is read here is checked by tests, not on every start.
 /// </remarks>
-internal static class EmbeddedTexts
+internal static partial class EmbeddedTexts
 {
-    private const string Prefix = "RoleTexts/RoleTexts";
-    private const string Suffix = ".resources";
-    private const string NeutralLanguage = "en";
-    private static readonly object Gate = new();
-    private static readonly string[] Languages = ListLanguages();
-    private static readonly ResourceReader[] Readers = Open(Languages);
+    private const byte LineEnd = (byte)'\n';
+    private const byte CellStart = (byte)'\t';
 
     /// <summary>Reads the text of a key in all languages that have it.</summary>
     internal static LocalizedText Get(string key)
     {
-        List<ResolvedText> texts = new(Readers.Length);
-        lock (Gate)
+        ReadOnlySpan<byte> table = Table;
+        int low = 0;
+        int high = table.Length;
+        while (low < high)
         {
-            for (int index = 0; index < Readers.Length; index++)
+            int middle = (low + high) / 2;
+            int start = low + table.Slice(low, middle - low).LastIndexOf(LineEnd) + 1;
+            ReadOnlySpan<byte> line = table.Slice(start, table.Slice(start).IndexOf(LineEnd));
+            int order = CompareKey(line, key);
+            if (order == 0)
             {
-                if (Read(Readers[index], key) is { } text)
-                {
-                    texts.Add(new ResolvedText(Languages[index], text, isFallback: false));
-                }
+                return Read(line.Slice(key.Length));
+            }
+
+            if (order > 0)
+            {
+                high = start;
+            }
+            else
+            {
+                low = start + line.Length + 1;
             }
         }
 
-        return texts.Count > 0
-            ? LocalizedText.FromChecked(texts)
-            : throw new InvalidOperationException($"The resources of ExecRoles have no text '{key}'.");
+        throw new InvalidOperationException($"The resources of ExecRoles have no text '{key}'.");
     }
 
-    /// <summary>Lists the keys of the neutral language, which has them all.</summary>
+    /// <summary>Lists the keys in ordinal order.</summary>
     internal static IReadOnlyList<string> Keys()
     {
         List<string> keys = [];
-        lock (Gate)
+        ReadOnlySpan<byte> table = Table;
+        while (table.Length > 0)
         {
-            foreach (DictionaryEntry entry in Readers[Array.IndexOf(Languages, NeutralLanguage)])
-            {
-                keys.Add((string)entry.Key);
-            }
+            keys.Add(Decode(table.Slice(0, table.IndexOf(CellStart))));
+            table = table.Slice(table.IndexOf(LineEnd) + 1);
         }
 
         return keys;
     }
 
-    private static string[] ListLanguages()
+    private static int CompareKey(ReadOnlySpan<byte> line, string key)
     {
-        List<string> languages = [];
-        foreach (string name in typeof(EmbeddedTexts).Assembly.GetManifestResourceNames())
+        int index = 0;
+        while (index < key.Length && line[index] == key[index])
         {
-            if (name.StartsWith(Prefix, StringComparison.Ordinal))
+            index++;
+        }
+
+        return line[index] - (index < key.Length ? key[index] : CellStart);
+    }
+
+    private static LocalizedText Read(ReadOnlySpan<byte> cells)
+    {
+        ResolvedText[] texts = new ResolvedText[Languages.Length];
+        int count = 0;
+        foreach (string language in Languages)
+        {
+            cells = cells.Slice(1);
+            int length = cells.IndexOf(CellStart);
+            length = length < 0 ? cells.Length : length;
+            if (length > 0)
             {
-                string language = name.Substring(Prefix.Length, name.Length - Prefix.Length - Suffix.Length);
-                languages.Add(language.Length > 0 ? language.Substring(1) : NeutralLanguage);
+                texts[count++] = new ResolvedText(language, Decode(cells.Slice(0, length)), isFallback: false);
             }
+
+            cells = cells.Slice(length);
         }
 
-        return [.. languages];
+        if (count < texts.Length)
+        {
+            Array.Resize(ref texts, count);
+        }
+
+        return new LocalizedText(texts);
     }
 
-    private static ResourceReader[] Open(string[] languages)
-    {
-        Assembly assembly = typeof(EmbeddedTexts).Assembly;
-        ResourceReader[] readers = new ResourceReader[languages.Length];
-        for (int index = 0; index < readers.Length; index++)
-        {
-            string ending = languages[index] == NeutralLanguage ? Suffix : "." + languages[index] + Suffix;
-            readers[index] = new ResourceReader(assembly.GetManifestResourceStream(Prefix + ending)!);
-        }
-
-        return readers;
-    }
-
-    private static string? Read(ResourceReader reader, string key)
-    {
-        try
-        {
-            reader.GetResourceData(key, out _, out byte[] data);
-            using BinaryReader content = new(new MemoryStream(data), Encoding.UTF8);
-            return content.ReadString();
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    private static string Decode(ReadOnlySpan<byte> text) =>
+#if NET8_0_OR_GREATER
+        Encoding.UTF8.GetString(text);
+#else
+        Encoding.UTF8.GetString(text.ToArray());
+#endif
 }

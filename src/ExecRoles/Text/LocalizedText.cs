@@ -58,7 +58,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
             : throw new ArgumentException("There is no text. Give at least one pair of language and text, such as (\"en\", \"Payroll\").", parameterName);
     }
 
-    private LocalizedText(ResolvedText[] texts) => this.texts = texts;
+    /// <summary>Initializes a text from parts that are known to be good, the one in the default language first.</summary>
+    internal LocalizedText(ResolvedText[] checkedTexts) => texts = checkedTexts;
 
     /// <summary>Gets the language whose text stands in where no other fits: <c>en</c>, or else the first that was given.</summary>
     public string DefaultLanguage => texts[0].Language;

@@ -1,11 +1,9 @@
-using System.Collections;
-using System.Resources;
 using System.Xml.Linq;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tests.Text;
 
-/// <summary>The product's own texts by language and key, once as the resx files in <c>src</c> have them and once as the assembly carries them.</summary>
+/// <summary>The product's own texts by language and key, once as the resx files in <c>src</c> have them and once as the assembly gives them.</summary>
 internal static class EmbeddedTextFiles
 {
     private const string Neutral = "en";
@@ -20,9 +18,9 @@ internal static class EmbeddedTextFiles
 
     /// <summary>Gets the texts by key, keyed by language.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> InAssembly { get; } =
-        Library.Assembly.GetManifestResourceNames().ToDictionary(
-            static name => LanguageOf(Path.GetFileNameWithoutExtension(name)),
-            static name => (IReadOnlyDictionary<string, string>)ReadResource(name));
+        RoleTextKeys.BuiltIn.SelectMany(TextsOf).GroupBy(static text => text.Language).ToDictionary(
+            static texts => texts.Key,
+            static texts => (IReadOnlyDictionary<string, string>)texts.ToDictionary(static text => text.Key, static text => text.Text));
 
     /// <summary>Gets the languages that have a file, English first.</summary>
     public static IReadOnlyList<string> Languages { get; } =
@@ -45,9 +43,6 @@ internal static class EmbeddedTextFiles
 
     private static KeyValuePair<string, string> ReadPair(XElement data) => KeyValuePair.Create(data.Attribute("name")!.Value, data.Element("value")!.Value);
 
-    private static Dictionary<string, string> ReadResource(string name)
-    {
-        using ResourceReader reader = new(Library.Assembly.GetManifestResourceStream(name)!);
-        return reader.Cast<DictionaryEntry>().ToDictionary(static entry => (string)entry.Key, static entry => (string)entry.Value!);
-    }
+    private static IEnumerable<(string Language, string Key, string Text)> TextsOf(string key) =>
+        Roles.All.TryGetText(key, out LocalizedText? text) ? text.Languages.Select(language => (language, key, text.In(language))) : [];
 }

@@ -8,7 +8,7 @@ public sealed class RoleTextKeysTests
 {
     private const string WordRoot = "words.";
 
-    private static readonly string[] Keys = [.. EmbeddedTextFiles.InAssembly["en"].Keys];
+    private static readonly string[] Keys = [.. EmbeddedTextFiles.InSource["en"].Select(static pair => pair.Key)];
 
     [Fact]
     public void Keys_OfTexts_AreThoseOfTheModelAndTheRenderings() =>
