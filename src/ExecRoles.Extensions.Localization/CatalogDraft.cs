@@ -14,10 +14,11 @@ internal sealed class CatalogDraft
     internal void Add(Role role)
     {
         Dictionary<string, ResponsibilityArea> areas = AreasById();
-        Catalog = Catalog.With(RolePlacement.On(
-            role, area => definitions.IsKnown(area) && areas.TryGetValue(area.Id, out ResponsibilityArea? known) ? known : area));
+        Catalog = Catalog.With(role.WithAreas(areas.Values.Where(known => MeansTheSame(role, known))));
         definitions.Remember(role.Responsibilities.Select(static responsibility => responsibility.Area));
     }
+
+    internal void Add(Boundary boundary) => Catalog = Catalog.WithBoundary(boundary);
 
     internal void Add(RoleCatalog added)
     {
@@ -56,6 +57,9 @@ internal sealed class CatalogDraft
         failures.Add(failure);
         lacksRoles = true;
     }
+
+    private bool MeansTheSame(Role role, ResponsibilityArea known) =>
+        role.ResponsibilitiesIn(known) is { Count: > 0 } responsibilities && responsibilities.All(given => definitions.IsKnown(given.Area));
 
     private Dictionary<string, ResponsibilityArea> AreasById() => Catalog.Areas.ToDictionary(static area => area.Id, StringComparer.Ordinal);
 }

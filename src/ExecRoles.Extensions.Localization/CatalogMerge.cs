@@ -1,6 +1,6 @@
 namespace ExecRoles;
 
-/// <summary>Puts one catalog over another: roles, areas and words.</summary>
+/// <summary>Puts one catalog over another: roles, areas, boundaries and words.</summary>
 internal static class CatalogMerge
 {
     private static readonly RoleCatalog WordsOnly = new(Array.Empty<Role>());
@@ -12,7 +12,7 @@ internal static class CatalogMerge
         Dictionary<string, int> positions = new(StringComparer.Ordinal);
         foreach (Role role in below.Concat(above))
         {
-            Role placed = RolePlacement.On(role, area => areas[area.Id]);
+            Role placed = role.WithAreas(areas.Values);
             if (positions.TryGetValue(role.Id.Value, out int position))
             {
                 roles[position] = placed;
@@ -24,8 +24,11 @@ internal static class CatalogMerge
             }
         }
 
-        return WithWords(new RoleCatalog(roles, AreasWithoutRole(below, above, roles, areas)), below, above);
+        return WithWords(new RoleCatalog(roles, AreasWithoutRole(below, above, roles, areas), BoundariesOf(below, above)), below, above);
     }
+
+    private static IEnumerable<Boundary> BoundariesOf(RoleCatalog below, RoleCatalog above) =>
+        below.Boundaries.Where(boundary => !above.TryGetBoundary(boundary.First, boundary.Second, out _)).Concat(above.Boundaries);
 
     private static IEnumerable<ResponsibilityArea> AreasWithoutRole(
         RoleCatalog below, RoleCatalog above, List<Role> roles, Dictionary<string, ResponsibilityArea> areas)

@@ -30,7 +30,17 @@ public sealed class ExecRolesOptions
         return Add(new RoleStep(role));
     }
 
-    /// <summary>Adds the roles, areas and words of a catalog file, and puts them in the place of those with the same id or key.</summary>
+    /// <summary>Adds what separates two roles, or puts it in the place of what is said about them.</summary>
+    /// <param name="boundary">The boundary; one whose roles the catalog does not know by then is refused at start-up.</param>
+    /// <returns>These options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="boundary"/> is <see langword="null"/>.</exception>
+    public ExecRolesOptions AddBoundary(Boundary boundary)
+    {
+        ArgumentNullException.ThrowIfNull(boundary);
+        return Add(new BoundaryStep(boundary));
+    }
+
+    /// <summary>Adds the roles, areas, boundaries and words of a catalog file, and puts them in the place of those with the same id or key.</summary>
     /// <param name="path">
     /// The path of a file in the format of <see cref="RoleCatalogJson"/>; a relative one is taken from the current directory, as it is at this call.
     /// </param>
@@ -50,7 +60,7 @@ public sealed class ExecRolesOptions
         return Add(new DocumentStep($"'{fullPath}'", () => File.OpenRead(fullPath), reading, isFile: true));
     }
 
-    /// <summary>Adds the roles, areas and words of a catalog from a stream, and puts them in the place of those with the same id or key.</summary>
+    /// <summary>Adds the roles, areas, boundaries and words of a catalog from a stream, and puts them in the place of those with the same id or key.</summary>
     /// <param name="open">
     /// Opens a stream in the format of <see cref="RoleCatalogJson"/>. It is called at start-up, and the stream is closed when it has been read.
     /// </param>

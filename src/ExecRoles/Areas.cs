@@ -22,6 +22,9 @@ public static class Areas
     /// <summary>Gets the area of profit and what raises it.</summary>
     public static ResponsibilityArea Profit => BuiltInAreas.Profit;
 
+    /// <summary>Gets the area of long-term goals and the way to reach them.</summary>
+    public static ResponsibilityArea Strategy => BuiltInAreas.Strategy;
+
     /// <summary>Gets the area of leading departments and teams and sharing in top management.</summary>
     public static ResponsibilityArea Leadership => BuiltInAreas.Leadership;
 
@@ -30,6 +33,27 @@ public static class Areas
 
     /// <summary>Gets the area of choosing between and balancing products, projects or investments.</summary>
     public static ResponsibilityArea Portfolio => BuiltInAreas.Portfolio;
+
+    /// <summary>Gets the area of planning, raising, spending and accounting for money.</summary>
+    public static ResponsibilityArea Finance => BuiltInAreas.Finance;
+
+    /// <summary>Gets the area of protecting information and systems against harm and misuse.</summary>
+    public static ResponsibilityArea Security => BuiltInAreas.Security;
+
+    /// <summary>Gets the area of data as an asset: quality, availability and use.</summary>
+    public static ResponsibilityArea Data => BuiltInAreas.Data;
+
+    /// <summary>Gets the area of demand, brand, prices and standing against competitors.</summary>
+    public static ResponsibilityArea Market => BuiltInAreas.Market;
+
+    /// <summary>Gets the area of the workforce, skills, culture and working conditions.</summary>
+    public static ResponsibilityArea People => BuiltInAreas.People;
+
+    /// <summary>Gets the area of rules, controls, risks and compliance.</summary>
+    public static ResponsibilityArea Governance => BuiltInAreas.Governance;
+
+    /// <summary>Gets the area of relations with owners, supervisory bodies, authorities, worker representation and the public.</summary>
+    public static ResponsibilityArea Stakeholders => BuiltInAreas.Stakeholders;
 
     private static class Listing
     {

@@ -4,7 +4,7 @@ namespace ExecRoles;
 
 public sealed partial class RoleCatalog
 {
-    /// <summary>Gets the keys of all texts of this catalog: of its areas, of its roles, then of the words that belong to neither.</summary>
+    /// <summary>Gets the keys of all texts of this catalog: of its areas, its roles and its boundaries, then of the words that belong to none of them.</summary>
     /// <remarks><see cref="RoleTextKeys"/> says how keys are built.</remarks>
     public IEnumerable<string> TextKeys => Texts().Select(static text => text.Key);
 
@@ -19,6 +19,7 @@ public sealed partial class RoleCatalog
         IEnumerable<KeyValuePair<string, LocalizedText>> candidates = RoleTextKeys.Root(key) switch
         {
             "areas" => TextsOfAreas(),
+            RoleTextKeys.BoundaryRoot => TextsOfBoundaries(),
             _ when RoleTextKeys.IsWord(key) => TextsOfWords(),
             string id when TryGet(id, out Role? role) => TextsOf(role),
             _ => [],
@@ -29,19 +30,23 @@ public sealed partial class RoleCatalog
 
     /// <summary>Lists the keys whose texts would fall back to another language.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>fr</c> or <c>de-AT</c>; for the latter, a text in <c>de</c> is not missing.</param>
-    /// <returns>The keys for which no prefix of the tag has a text, in the order of <see cref="TextKeys"/>; empty if there is none.</returns>
+    /// <returns>
+    /// The keys for which no prefix of the tag has a text, in the order of <see cref="TextKeys"/>; empty if there is none. Title forms are not
+    /// missed: a language whose titles know no gender has none.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="languageTag"/> is not a language tag.</exception>
     public IReadOnlyList<string> MissingTexts(string languageTag)
     {
         string language = LanguageTag.Require(languageTag, nameof(languageTag));
-        return new ReadOnlyList<string>([.. Texts().Where(text => text.Value.Resolve(language).IsFallback).Select(static text => text.Key)]);
+        return new ReadOnlyList<string>(
+            [.. Texts().Where(text => text.Value.Resolve(language).IsFallback && !RoleTextKeys.IsTitleForm(text.Key)).Select(static text => text.Key)]);
     }
 
     /// <summary>Makes a catalog that has texts in one more language, or other texts in a language that it has already.</summary>
     /// <param name="languageTag">The BCP 47 tag of the language.</param>
     /// <param name="texts">
-    /// The texts by key: of roles, of areas, and of the words of renderings; those that are not given stay as they are. A text with
+    /// The texts by key: of roles, areas and boundaries, and of the words of renderings; those that are not given stay as they are. A text with
     /// placeholders such as <c>{roles}</c> needs the same ones as the built-in text.
     /// </param>
     /// <returns>A new catalog; this one stays as it is. Roles whose texts do not change are shared.</returns>
@@ -83,6 +88,7 @@ public sealed partial class RoleCatalog
         return new RoleCatalog(
             Array.ConvertAll(roles, role => RoleTexts.Change(role, areas, change)),
             new ReadOnlyList<ResponsibilityArea>([.. declaredAreas.Select(area => areas[area.Id])]),
+            new ReadOnlyList<Boundary>([.. Boundaries.Select(boundary => RoleTexts.Change(boundary, change))]),
             Wording.Change(change));
     }
 
@@ -93,11 +99,15 @@ public sealed partial class RoleCatalog
     internal static string? ProblemOfText(string key, string language, string text) =>
         RoleTextKeys.IsWord(key) ? TextTemplate.Problem(key, Wording.BuiltInText(key).In(language), text) : null;
 
-    private IEnumerable<KeyValuePair<string, LocalizedText>> Texts() => TextsOfAreas().Concat(roles.SelectMany(TextsOf)).Concat(TextsOfWords());
+    private IEnumerable<KeyValuePair<string, LocalizedText>> Texts() =>
+        TextsOfAreas().Concat(roles.SelectMany(TextsOf)).Concat(TextsOfBoundaries()).Concat(TextsOfWords());
 
     private IEnumerable<KeyValuePair<string, LocalizedText>> TextsOfAreas() => Areas.SelectMany(static area => Collect(see => RoleTexts.Change(area, see)));
 
     private IEnumerable<KeyValuePair<string, LocalizedText>> TextsOf(Role role) => Collect(see => RoleTexts.Change(role, index.AreasById, see));
+
+    private IEnumerable<KeyValuePair<string, LocalizedText>> TextsOfBoundaries() =>
+        Boundaries.SelectMany(static boundary => Collect(see => RoleTexts.Change(boundary, see)));
 
     private IEnumerable<KeyValuePair<string, LocalizedText>> TextsOfWords() =>
         Wording.Keys.Select(key => new KeyValuePair<string, LocalizedText>(key, Wording[key]));

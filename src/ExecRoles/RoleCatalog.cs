@@ -8,7 +8,7 @@ namespace ExecRoles;
 /// <summary>An ordered set of roles, found by id: the built-in ones, your own, or both.</summary>
 /// <remarks>
 /// Immutable and thread-safe; a look-up by id takes constant time. Two catalogs are equal if they have equal
-/// roles in the same order, equal areas and equal words.
+/// roles in the same order, equal areas, equal boundaries in the same order and equal words.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
 [JsonConverter(typeof(RoleCatalogJsonConverter))]
@@ -45,16 +45,41 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         : this(
             [.. roles ?? throw new ArgumentNullException(nameof(roles))],
             new ReadOnlyList<ResponsibilityArea>([.. areas ?? throw new ArgumentNullException(nameof(areas))]),
+            boundaries: null,
             Wording.BuiltIn)
     {
     }
 
+    /// <summary>Initializes a catalog that says of more pairs of roles what separates them than the built-in boundaries do.</summary>
+    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
+    /// <param name="areas">The areas; those that a role uses need not be among them.</param>
+    /// <param name="boundaries">The boundaries; one between two built-in roles takes the place of the built-in one.</param>
+    /// <exception cref="ArgumentNullException">An argument, a role, an area or a boundary is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two roles have one id, two areas have one id but are unequal, two boundaries separate the same roles, or a boundary names a role that is
+    /// neither among <paramref name="roles"/> nor built in.
+    /// </exception>
+    public RoleCatalog(IEnumerable<Role> roles, IEnumerable<ResponsibilityArea> areas, IEnumerable<Boundary> boundaries)
+        : this(roles, areas)
+    {
+        ArgumentNullException.ThrowIfNull(boundaries);
+        this.boundaries = Complete([.. boundaries], nameof(boundaries));
+        hasOwnBoundaries = true;
+    }
+
     private RoleCatalog(
-        Role[] roles, IReadOnlyList<ResponsibilityArea> areas, Wording wording, string rolesName = "roles", string areasName = "areas")
+        Role[] roles,
+        IReadOnlyList<ResponsibilityArea> areas,
+        IReadOnlyList<Boundary>? boundaries,
+        Wording wording,
+        string rolesName = "roles",
+        string areasName = "areas")
     {
         index = new CatalogIndex(roles, areas, rolesName, areasName);
         this.roles = roles;
         declaredAreas = areas;
+        this.boundaries = boundaries;
+        hasOwnBoundaries = boundaries is not null;
         Wording = wording;
     }
 
@@ -83,7 +108,7 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     /// <summary>Says whether two catalogs are equal.</summary>
     /// <param name="left">One catalog.</param>
     /// <param name="right">The other catalog.</param>
-    /// <returns><see langword="true"/> if roles, areas and words are equal, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if roles, areas, boundaries and words are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(RoleCatalog? left, RoleCatalog? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two catalogs are unequal.</summary>
@@ -116,36 +141,6 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         return TryGet(id.Value, out role);
     }
 
-    /// <summary>Gets the roles that look in one direction.</summary>
-    /// <param name="orientation">The direction; <see cref="FocusOrientation.Both"/> means the roles that look both ways, not any way.</param>
-    /// <returns>The roles, in the order of the catalog; empty if there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="orientation"/> is not a defined value.</exception>
-    public IReadOnlyList<Role> WhereFocus(FocusOrientation orientation)
-    {
-        orientation.Require(nameof(orientation));
-        return new ReadOnlyList<Role>(Array.FindAll(roles, role => role.Focus.Orientation == orientation));
-    }
-
-    /// <summary>Gets the roles that answer for something in an area.</summary>
-    /// <param name="area">The area; it is matched by its id.</param>
-    /// <returns>The roles, in the order of the catalog; empty if there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<Role> WhereResponsibilityIn(ResponsibilityArea area)
-    {
-        ArgumentNullException.ThrowIfNull(area);
-        return WhereResponsibilityIn(area.Id);
-    }
-
-    /// <summary>Gets the roles that answer for something in the area with an id.</summary>
-    /// <param name="areaId">The id of the area.</param>
-    /// <returns>The roles, in the order of the catalog; empty if there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="areaId"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<Role> WhereResponsibilityIn(string areaId)
-    {
-        ArgumentNullException.ThrowIfNull(areaId);
-        return new ReadOnlyList<Role>(Array.FindAll(roles, role => role.Responsibilities.Any(given => given.Area.Id == areaId)));
-    }
-
     /// <summary>Lays two or more roles of this catalog side by side.</summary>
     /// <param name="ids">The ids of the roles; the areas of the first come first.</param>
     /// <returns>The comparison, with all texts in all languages that they have.</returns>
@@ -161,14 +156,14 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     public RoleComparison Compare(IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], Wording, nameof(ids));
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], BoundaryBetween, Wording, nameof(ids));
     }
 
     /// <inheritdoc cref="Compare(string[])"/>
     public RoleComparison Compare(IEnumerable<RoleId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], Wording, nameof(ids));
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], BoundaryBetween, Wording, nameof(ids));
     }
 
     /// <summary>Gets one role of this catalog to be shown.</summary>
@@ -192,7 +187,7 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         int position = index.Find(role.Id.Value);
         Role[] changed = position < 0 ? [.. roles, role] : [.. roles];
         changed[position < 0 ? roles.Length : position] = role;
-        return new RoleCatalog(changed, declaredAreas, Wording, nameof(role), nameof(role));
+        return new RoleCatalog(changed, declaredAreas, BoundariesWith(changed), Wording, nameof(role), nameof(role));
     }
 
     /// <summary>Makes a catalog that lacks a role.</summary>
@@ -200,7 +195,11 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     /// <returns>A new catalog, or this one if it has no such role.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public RoleCatalog Without(string id) => TryGet(id, out Role? unwanted)
-        ? new RoleCatalog(Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)), declaredAreas, Wording)
+        ? new RoleCatalog(
+            Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)),
+            declaredAreas,
+            hasOwnBoundaries ? new ReadOnlyList<Boundary>([.. Boundaries.Where(boundary => !boundary.Names(unwanted.Id))]) : null,
+            Wording)
         : this;
 
     /// <inheritdoc cref="Without(string)"/>
@@ -222,7 +221,8 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         || (other is not null
             && Wording.Equals(other.Wording)
             && ListEquality.SameSequence(roles, other.roles)
-            && ListEquality.SameSequence(Areas, other.Areas));
+            && ListEquality.SameSequence(Areas, other.Areas)
+            && ListEquality.SameSequence(Boundaries, other.Boundaries));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RoleCatalog);

@@ -2,7 +2,8 @@ namespace ExecRoles;
 
 /// <summary>The built-in roles, in English and German, for code that needs no other catalog.</summary>
 /// <remarks>
-/// Thread-safe; a role is made when it is first used. Where the facts come from is told in the documentation of the package.
+/// Thread-safe; a role is made when it is first used, and none pays for the others. <see cref="Responsibility.Sources"/> and its kin tell where
+/// each fact comes from.
 /// <c>using static ExecRoles.Roles;</c> lets code say <c>Cio</c> and <c>Cto</c>.
 /// </remarks>
 public static partial class Roles
@@ -21,7 +22,7 @@ public static partial class Roles
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(others);
-        return ComparisonBuilder.Compare([first, second, .. others], Wording.BuiltIn, nameof(others));
+        return ComparisonBuilder.Compare([first, second, .. others], BuiltInBoundaries.Lookup, Wording.BuiltIn, nameof(others));
     }
 
     /// <summary>Lays two or more roles side by side.</summary>
@@ -32,13 +33,21 @@ public static partial class Roles
     public static RoleComparison Compare(IEnumerable<Role> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        return ComparisonBuilder.Compare([.. roles], Wording.BuiltIn, nameof(roles));
+        return ComparisonBuilder.Compare([.. roles], BuiltInBoundaries.Lookup, Wording.BuiltIn, nameof(roles));
     }
 
     private static class BuiltInCatalog
     {
         internal static readonly RoleCatalog Value = new(
+            Ceo,
+            Cfo,
+            Coo,
             Cio,
-            Cto);
+            Cto,
+            Ciso,
+            Cdo,
+            Cpo,
+            Cmo,
+            Chro);
     }
 }

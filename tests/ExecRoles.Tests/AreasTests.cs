@@ -7,7 +7,7 @@ public sealed class AreasTests
     [Fact]
     public void All_Always_HasTheAreasInTheirOrder() =>
         Areas.All.Select(area => area.Id)
-            .ShouldBe(["infrastructure", "operations", "efficiency", "users", "profit", "leadership", "product", "portfolio"]);
+            .ShouldBe(["infrastructure", "operations", "efficiency", "users", "profit", "strategy", "leadership", "product", "portfolio", "finance", "security", "data", "market", "people", "governance", "stakeholders"]);
 
     [Fact]
     public void All_Always_HasEachAreaPropertyOnce() =>

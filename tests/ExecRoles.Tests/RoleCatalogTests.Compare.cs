@@ -22,7 +22,7 @@ public sealed partial class RoleCatalogTests
     [Fact]
     public void Compare_UnknownId_HasTheMessageOfTheLookUp() =>
         Should.Throw<KeyNotFoundException>(() => Roles.All.Compare("cio", "ctoo")).Message
-            .ShouldBe("There is no role 'ctoo' in this catalog. Known ids: cio, cto. Did you mean 'cto'?");
+            .ShouldBe("There is no role 'ctoo' in this catalog. Known ids: ceo, cfo, coo, cio, cto, ciso, cdo, cpo, cmo, chro. Did you mean 'cto'?");
 
     [Fact]
     public void Compare_OneId_IsRefused() =>

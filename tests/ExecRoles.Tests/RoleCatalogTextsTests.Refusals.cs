@@ -8,15 +8,16 @@ public sealed partial class RoleCatalogTextsTests
     [Fact]
     public void WithTexts_UnknownKey_NamesTheNearest() =>
         Refusal(() => Roles.All.WithTexts("fr", Texts(("cio.titel", "DSI")))).ShouldBe(
-            "There is no text 'cio.titel' in this catalog. Known keys: areas.infrastructure, areas.infrastructure.description, areas.operations, "
-            + "areas.operations.description, areas.efficiency, areas.efficiency.description, areas.users, areas.users.description, areas.profit, "
-            + "areas.profit.description and 67 more. Did you mean 'cio.title'? (Parameter 'texts')");
+            "There is no text 'cio.titel' in this catalog. Known keys: areas.leadership, areas.leadership.description, areas.strategy, "
+            + "areas.strategy.description, areas.portfolio, areas.portfolio.description, areas.efficiency, areas.efficiency.description, "
+            + $"areas.stakeholders, areas.stakeholders.description and {Roles.All.TextKeys.Count() - 10} more. Did you mean 'cio.title'? (Parameter 'texts')");
 
     [Fact]
     public void WithTexts_UnknownKeys_NamesTheFirstInOrdinalOrder() =>
         Refusal(() => new RoleCatalog().WithTexts("fr", Texts(("words.zebra", "x"), ("outcomes.sane", "y"), ("words.only", "{roles}")))).ShouldBe(
-            "There is no text 'outcomes.sane' in this catalog. Known keys: aspects.focus, aspects.mandate, aspects.vendors, orientations.both, "
-            + "orientations.external, orientations.internal, outcomes.different, outcomes.partial, outcomes.same, scopes.any and 26 more. "
+            "There is no text 'outcomes.sane' in this catalog. Known keys: aspects.focus, aspects.mandate, aspects.vendors, codes.none, "
+            + "companies.any, companies.limited-company, companies.stock-corporation, orientations.both, orientations.external, "
+            + $"orientations.internal and {new RoleCatalog().TextKeys.Count() - 10} more. "
             + "Did you mean 'outcomes.same'? (Parameter 'texts')");
 
     [Theory]

@@ -26,8 +26,8 @@ internal sealed class HtmlFormat : IOutputFormat
         terminal.Output.Write("</dl>\n");
     }
 
-    public void Write(RoleCatalog catalog, Role role, string language, Terminal terminal) =>
-        terminal.Output.Write(catalog.Describe(role.Id).ToHtml(language));
+    public void Write(RoleCatalog catalog, RoleDescription description, string language, Terminal terminal) =>
+        terminal.Output.Write(description.ToHtml(language));
 
     public void Write(RoleComparison comparison, string language, Terminal terminal) =>
         terminal.Output.Write(comparison.ToHtml(language));

@@ -10,7 +10,7 @@ internal interface IOutputFormat
     void Write(RoleCatalog catalog, string language, Terminal terminal);
 
     /// <summary>Shows one role of a catalog, and all that it says.</summary>
-    void Write(RoleCatalog catalog, Role role, string language, Terminal terminal);
+    void Write(RoleCatalog catalog, RoleDescription description, string language, Terminal terminal);
 
     /// <summary>Shows how roles differ.</summary>
     void Write(RoleComparison comparison, string language, Terminal terminal);

@@ -20,8 +20,8 @@ internal sealed class JsonFormat : IOutputFormat
     public void Write(RoleCatalog catalog, string language, Terminal terminal) =>
         terminal.Output.Write(RoleCatalogJson.ToJson(catalog));
 
-    public void Write(RoleCatalog catalog, Role role, string language, Terminal terminal) =>
-        terminal.Output.Write(JsonSerializer.Serialize(role, Options) + '\n');
+    public void Write(RoleCatalog catalog, RoleDescription description, string language, Terminal terminal) =>
+        terminal.Output.Write(JsonSerializer.Serialize(description.Role, Options) + '\n');
 
     public void Write(RoleComparison comparison, string language, Terminal terminal) =>
         terminal.Output.Write(comparison.ToJson(language) + '\n');

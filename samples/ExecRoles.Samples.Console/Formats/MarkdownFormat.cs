@@ -19,8 +19,8 @@ internal sealed class MarkdownFormat : IOutputFormat
         }
     }
 
-    public void Write(RoleCatalog catalog, Role role, string language, Terminal terminal) =>
-        terminal.Output.Write(catalog.Describe(role.Id).ToMarkdown(language));
+    public void Write(RoleCatalog catalog, RoleDescription description, string language, Terminal terminal) =>
+        terminal.Output.Write(description.ToMarkdown(language));
 
     public void Write(RoleComparison comparison, string language, Terminal terminal) =>
         terminal.Output.Write(comparison.ToMarkdown(language));

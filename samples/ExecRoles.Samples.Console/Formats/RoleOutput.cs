@@ -5,7 +5,7 @@ internal sealed class RoleOutput(IOutputFormat format, string language, Terminal
 {
     internal void Write(RoleCatalog catalog) => format.Write(catalog, language, terminal);
 
-    internal void Write(RoleCatalog catalog, Role role) => format.Write(catalog, role, language, terminal);
+    internal void Write(RoleCatalog catalog, RoleDescription description) => format.Write(catalog, description, language, terminal);
 
     internal void Write(RoleComparison comparison) => format.Write(comparison, language, terminal);
 }

@@ -11,8 +11,8 @@ internal sealed class TableFormat : IOutputFormat
     public void Write(RoleCatalog catalog, string language, Terminal terminal) =>
         CatalogTable.Write(catalog, language, ConsoleOn(terminal));
 
-    public void Write(RoleCatalog catalog, Role role, string language, Terminal terminal) =>
-        DescriptionTable.Write(catalog, role, language, ConsoleOn(terminal));
+    public void Write(RoleCatalog catalog, RoleDescription description, string language, Terminal terminal) =>
+        DescriptionTable.Write(catalog, description, language, ConsoleOn(terminal));
 
     public void Write(RoleComparison comparison, string language, Terminal terminal) =>
         ComparisonTable.Write(comparison, language, ConsoleOn(terminal));

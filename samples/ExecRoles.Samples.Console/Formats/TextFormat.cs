@@ -21,8 +21,8 @@ internal sealed class TextFormat : IOutputFormat
         }
     }
 
-    public void Write(RoleCatalog catalog, Role role, string language, Terminal terminal) =>
-        terminal.Output.Write(catalog.Describe(role.Id).ToText(language));
+    public void Write(RoleCatalog catalog, RoleDescription description, string language, Terminal terminal) =>
+        terminal.Output.Write(description.ToText(language));
 
     public void Write(RoleComparison comparison, string language, Terminal terminal) =>
         terminal.Output.Write(comparison.ToText(language));

@@ -2,18 +2,21 @@ using Spectre.Console;
 
 namespace ExecRoles.Samples.Console.Tables;
 
-/// <summary>Shows a comparison: what the roles have in common in one sentence, then all aspects.</summary>
+/// <summary>Shows a comparison: what separates the roles, what they have in common in one sentence, then all aspects.</summary>
 internal static class ComparisonTable
 {
     internal static void Write(RoleComparison comparison, string language, IAnsiConsole console)
     {
         string title = string.Join(" · ", comparison.Roles.Select(role => RoleName.Short(role, language)));
         console.Write(new Rows(
+        [
             Texts.Of(title, Styles.Strong),
             Text.Empty,
+            .. comparison.Boundaries.SelectMany(boundary => (Text[])[Texts.Of(boundary.Statement.In(language)), Text.Empty]),
             Texts.Of(comparison.SummarizeCommonGround(language)),
             Text.Empty,
-            Aspects(comparison, language, console)));
+            Aspects(comparison, language, console),
+        ]));
     }
 
     private static Table Aspects(RoleComparison comparison, string language, IAnsiConsole console)

@@ -4,7 +4,10 @@ namespace ExecRoles;
 internal static class BuiltInAreas
 {
     private static readonly string[] InOrder =
-        ["infrastructure", "operations", "efficiency", "users", "profit", "leadership", "product", "portfolio"];
+    [
+        "infrastructure", "operations", "efficiency", "users", "profit", "strategy", "leadership", "product",
+        "portfolio", "finance", "security", "data", "market", "people", "governance", "stakeholders",
+    ];
 
     private static readonly ResponsibilityArea?[] Made = new ResponsibilityArea?[InOrder.Length];
 
@@ -20,11 +23,27 @@ internal static class BuiltInAreas
 
     internal static ResponsibilityArea Profit => Get("profit");
 
+    internal static ResponsibilityArea Strategy => Get("strategy");
+
     internal static ResponsibilityArea Leadership => Get("leadership");
 
     internal static ResponsibilityArea Product => Get("product");
 
     internal static ResponsibilityArea Portfolio => Get("portfolio");
+
+    internal static ResponsibilityArea Finance => Get("finance");
+
+    internal static ResponsibilityArea Security => Get("security");
+
+    internal static ResponsibilityArea Data => Get("data");
+
+    internal static ResponsibilityArea Market => Get("market");
+
+    internal static ResponsibilityArea People => Get("people");
+
+    internal static ResponsibilityArea Governance => Get("governance");
+
+    internal static ResponsibilityArea Stakeholders => Get("stakeholders");
 
     internal static ResponsibilityArea? TryGet(string id)
     {

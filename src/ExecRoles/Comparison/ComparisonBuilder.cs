@@ -24,7 +24,7 @@ internal sealed class ComparisonBuilder
         commonGround = new AspectComparison[most];
     }
 
-    internal static RoleComparison Compare(Role[] roles, Wording wording, string parameterName)
+    internal static RoleComparison Compare(Role[] roles, BoundaryLookup boundaries, Wording wording, string parameterName)
     {
         int missing = Array.IndexOf(roles, null);
         if (missing >= 0)
@@ -38,10 +38,10 @@ internal sealed class ComparisonBuilder
             throw new ArgumentException($"A comparison takes two roles or more, but {given}.", parameterName);
         }
 
-        return new ComparisonBuilder(roles).Build(wording);
+        return new ComparisonBuilder(roles).Build(boundaries, wording);
     }
 
-    private RoleComparison Build(Wording wording)
+    private RoleComparison Build(BoundaryLookup boundaries, Wording wording)
     {
         Add(wording.Mandate, isShareable: false, static layout => layout.Mandate, static (left, right) => left.Mandate.Equals(right.Mandate));
         Add(wording.Focus, isShareable: false, static layout => layout.Focus, static (left, right) => left.Focus.Equals(right.Focus));
@@ -62,7 +62,7 @@ internal sealed class ComparisonBuilder
                 wording.Vendors,
                 isShareable: true,
                 static layout => layout.Vendors,
-                static (left, right) => left.VendorRelationship == right.VendorRelationship);
+                static (left, right) => left.VendorRelationship is { } one && right.VendorRelationship is { } other && one.SaysTheSame(other));
         }
 
         return new RoleComparison(
@@ -70,6 +70,7 @@ internal sealed class ComparisonBuilder
             new ReadOnlyList<AspectComparison>(aspects),
             new ReadOnlyList<AspectComparison>(differences, 0, differenceCount),
             new ReadOnlyList<AspectComparison>(commonGround, 0, commonCount),
+            boundaries,
             wording);
     }
 

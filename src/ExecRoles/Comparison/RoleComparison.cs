@@ -5,19 +5,24 @@ namespace ExecRoles;
 
 /// <summary>Two or more roles laid side by side, aspect by aspect.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Two comparisons are equal if they compare equal roles in the same order with equal words; all else follows.
+/// Immutable and thread-safe. Two comparisons are equal if they compare equal roles in the same order with equal boundaries and words; all else follows.
 /// <see cref="RoleComparisonRendering"/> shows one as text, Markdown or HTML.
 /// </remarks>
 [JsonConverter(typeof(RoleComparisonJsonConverter))]
 public sealed class RoleComparison : IEquatable<RoleComparison>
 {
+    private readonly BoundaryLookup lookup;
+    private IReadOnlyList<Boundary>? boundaries;
+
     internal RoleComparison(
         IReadOnlyList<Role> roles,
         IReadOnlyList<AspectComparison> aspects,
         IReadOnlyList<AspectComparison> differences,
         IReadOnlyList<AspectComparison> commonGround,
+        BoundaryLookup lookup,
         Wording wording)
     {
+        this.lookup = lookup;
         Roles = roles;
         Aspects = aspects;
         Differences = differences;
@@ -43,12 +48,18 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     /// </summary>
     public IReadOnlyList<AspectComparison> CommonGround { get; }
 
+    /// <summary>Gets what separates the two roles, or <see langword="null"/> if that is not said, or there are more than two.</summary>
+    public Boundary? Boundary => Roles.Count == 2 && Boundaries.Count == 1 ? Boundaries[0] : null;
+
+    /// <summary>Gets what separates the roles pair by pair, as far as it is said, in the order of <see cref="Roles"/>.</summary>
+    public IReadOnlyList<Boundary> Boundaries => boundaries ??= FindBoundaries();
+
     internal Wording Wording { get; }
 
     /// <summary>Says whether two comparisons are equal.</summary>
     /// <param name="left">One comparison.</param>
     /// <param name="right">The other comparison.</param>
-    /// <returns><see langword="true"/> if roles and words are equal, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if roles, boundaries and words are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(RoleComparison? left, RoleComparison? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two comparisons are unequal.</summary>
@@ -61,7 +72,8 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     public bool Equals(RoleComparison? other) => ReferenceEquals(this, other)
         || (other is not null
             && Wording.Equals(other.Wording)
-            && ListEquality.SameSequence(Roles, other.Roles));
+            && ListEquality.SameSequence(Roles, other.Roles)
+            && ListEquality.SameSequence(Boundaries, other.Boundaries));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RoleComparison);
@@ -72,4 +84,21 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     /// <summary>Returns the ids of the roles.</summary>
     /// <returns>The ids, such as <c>cio, cto</c>; the same in every language.</returns>
     public override string ToString() => string.Join(", ", Roles);
+
+    private ReadOnlyList<Boundary> FindBoundaries()
+    {
+        List<Boundary> found = [];
+        for (int first = 0; first < Roles.Count; first++)
+        {
+            for (int second = first + 1; second < Roles.Count; second++)
+            {
+                if (lookup(Roles[first], Roles[second]) is { } boundary && !found.Contains(boundary))
+                {
+                    found.Add(boundary);
+                }
+            }
+        }
+
+        return new ReadOnlyList<Boundary>([.. found]);
+    }
 }

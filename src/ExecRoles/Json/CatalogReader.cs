@@ -6,8 +6,9 @@ namespace ExecRoles.Json;
 internal sealed class CatalogReader(Findings findings)
 {
     private const int SupportedVersion = 1;
-    private static readonly MemberSet Members = new("a role catalog", 2, "schemaVersion", "roles", "areas", "texts", "$schema");
+    private static readonly MemberSet Members = new("a role catalog", 2, "schemaVersion", "roles", "areas", "texts", "boundaries", "$schema");
     private readonly AreaTable areas = new();
+    private readonly BoundaryTable boundaries = new();
     private readonly List<RoleDraft> drafts = [];
     private readonly WordOverrides overrides = new();
 
@@ -35,6 +36,9 @@ internal sealed class CatalogReader(Findings findings)
                 case 3:
                     overrides.Read(ref reader, findings);
                     break;
+                case 4:
+                    boundaries.ReadAll(ref reader, findings);
+                    break;
                 default:
                     JsonValue.TryReadString(ref reader, findings, "the address of the schema", out _);
                     break;
@@ -60,9 +64,10 @@ internal sealed class CatalogReader(Findings findings)
             areas.Resolve(orphan, findings);
         }
 
+        boundaries.Check(findings.Scratch.RoleIds.All, findings);
         bool isWhole = findings.Count == 0;
         HashSet<string> used = AreaTable.UsedBy(roles);
-        RoleCatalog catalog = isWhole ? new(roles, areas.Own.Where(area => !used.Contains(area.Id))) : new();
+        RoleCatalog catalog = isWhole ? new(roles, areas.Own.Where(area => !used.Contains(area.Id)), boundaries.All) : new();
         return overrides.ApplyTo(catalog, isWhole, findings);
     }
 

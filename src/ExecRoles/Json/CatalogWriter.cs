@@ -18,6 +18,7 @@ internal static class CatalogWriter
     internal static void WriteEnd(Utf8JsonWriter writer, RoleCatalog catalog)
     {
         writer.WriteEndArray();
+        WriteBoundaries(writer, catalog.Boundaries);
         WriteWords(writer, catalog.Wording);
         writer.WriteEndObject();
     }
@@ -36,6 +37,22 @@ internal static class CatalogWriter
         foreach (ResponsibilityArea area in own)
         {
             RoleWriter.Write(writer, area);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteBoundaries(Utf8JsonWriter writer, IReadOnlyList<Boundary> boundaries)
+    {
+        if (boundaries.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("boundaries");
+        foreach (Boundary boundary in boundaries)
+        {
+            BoundaryWriter.Write(writer, boundary);
         }
 
         writer.WriteEndArray();

@@ -7,7 +7,7 @@ internal static class PartReader
 {
     private static readonly MemberSet AreaMembers = new("an area", 2, "id", "name", "description");
     private static readonly MemberSet FocusMembers = new("a focus", 3, "orientation", "audience", "description");
-    private static readonly MemberSet VendorMembers = new("a vendor relationship", 4, "scope", "vendors", "purpose", "description");
+    private static readonly MemberSet VendorMembers = new("a vendor relationship", 4, "scope", "vendors", "purpose", "description", "sources");
 
     /// <summary>Reads an area; the id is given even where the area has something wrong, so that roles may refer to it.</summary>
     internal static ResponsibilityArea? ReadArea(ref Utf8JsonReader reader, Findings findings, out string? id, out long idOffset)
@@ -80,6 +80,7 @@ internal static class PartReader
         LocalizedText? vendors = null;
         LocalizedText? purpose = null;
         LocalizedText? description = null;
+        SourceList sources = SourceList.Empty;
         int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a vendor relationship"))
         {
@@ -100,12 +101,15 @@ internal static class PartReader
                 case 2:
                     purpose = LocalizedTextReader.Read(ref reader, findings);
                     break;
-                default:
+                case 3:
                     description = LocalizedTextReader.Read(ref reader, findings);
+                    break;
+                default:
+                    sources = SourceReader.ReadAll(ref reader, findings);
                     break;
             }
         }
 
-        return findings.Count == findingsBefore ? new VendorRelationship(scope!.Value, vendors!, purpose!, description!) : null;
+        return findings.Count == findingsBefore ? new VendorRelationship(scope!.Value, vendors!, purpose!, description!, sources) : null;
     }
 }

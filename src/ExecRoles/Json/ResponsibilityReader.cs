@@ -5,7 +5,7 @@ namespace ExecRoles.Json;
 /// <summary>Reads the responsibilities of a role; their areas are resolved later.</summary>
 internal static class ResponsibilityReader
 {
-    private static readonly MemberSet Members = new("a responsibility", 3, "id", "area", "statement");
+    private static readonly MemberSet Members = new("a responsibility", 3, "id", "area", "statement", "sources");
 
     internal static ResponsibilityDraft[]? ReadAll(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
     {
@@ -47,6 +47,7 @@ internal static class ResponsibilityReader
         string? id = null;
         AreaReference? area = null;
         LocalizedText? statement = null;
+        SourceList sources = SourceList.Empty;
         int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a responsibility"))
         {
@@ -64,15 +65,18 @@ internal static class ResponsibilityReader
                 case 1:
                     area = ReadArea(ref reader, findings, allowsInlineAreas);
                     break;
-                default:
+                case 2:
                     statement = LocalizedTextReader.Read(ref reader, findings);
+                    break;
+                default:
+                    sources = SourceReader.ReadAll(ref reader, findings);
                     break;
             }
         }
 
         if (findings.Count == findingsBefore)
         {
-            return new ResponsibilityDraft(id!, statement!, area!.Value);
+            return new ResponsibilityDraft(id!, statement!, area!.Value, sources);
         }
 
         if (area is { } orphan)

@@ -15,6 +15,7 @@ internal static class RoleComparisonWriter
         }
 
         writer.WriteEndArray();
+        WriteBoundaries(writer, comparison.Boundaries, languageTag);
         WriteIds(writer, "commonGround", comparison.CommonGround);
         WriteIds(writer, "differences", comparison.Differences);
         writer.WriteStartArray("aspects");
@@ -38,6 +39,21 @@ internal static class RoleComparisonWriter
 
         WriteText(writer, "title", role.Title, languageTag);
         writer.WriteEndObject();
+    }
+
+    private static void WriteBoundaries(Utf8JsonWriter writer, IReadOnlyList<Boundary> boundaries, string? languageTag)
+    {
+        writer.WriteStartArray("boundaries");
+        foreach (Boundary boundary in boundaries)
+        {
+            writer.WriteStartObject();
+            BoundaryWriter.WritePair(writer, boundary);
+            WriteText(writer, "statement", boundary.Statement, languageTag);
+            SourceWriter.WriteAll(writer, boundary.Sources);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteIds(Utf8JsonWriter writer, string member, IReadOnlyList<AspectComparison> aspects)

@@ -9,7 +9,9 @@ internal sealed class RoleDraft(
     ResponsibilityDraft[] responsibilities,
     string? abbreviation,
     int definingPosition,
-    VendorRelationship? vendorRelationship)
+    VendorRelationship? vendorRelationship,
+    TitleForms? titleForms,
+    IReadOnlyList<OccupationCode> codes)
 {
     /// <summary>Makes the role; an area that is not known is reported, and nothing is made.</summary>
     internal Role? Complete(AreaTable areas, Findings findings)
@@ -37,7 +39,9 @@ internal sealed class RoleDraft(
                 new ReadOnlyList<Responsibility>(complete),
                 abbreviation,
                 definingPosition < 0 ? null : complete[definingPosition],
-                vendorRelationship)
+                vendorRelationship,
+                titleForms,
+                codes)
             : null;
     }
 }

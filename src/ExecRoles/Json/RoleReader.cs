@@ -6,7 +6,18 @@ namespace ExecRoles.Json;
 internal static class RoleReader
 {
     private static readonly MemberSet Members = new(
-        "a role", 5, "id", "title", "mandate", "focus", "responsibilities", "abbreviation", "definingResponsibility", "vendorRelationship");
+        "a role",
+        5,
+        "id",
+        "title",
+        "mandate",
+        "focus",
+        "responsibilities",
+        "abbreviation",
+        "definingResponsibility",
+        "vendorRelationship",
+        "titleForms",
+        "codes");
 
     internal static RoleDraft? Read(ref Utf8JsonReader reader, Findings findings, bool allowsInlineAreas)
     {
@@ -19,6 +30,8 @@ internal static class RoleReader
         string? defining = null;
         long definingOffset = 0;
         VendorRelationship? vendors = null;
+        TitleForms? titleForms = null;
+        IReadOnlyList<OccupationCode> codes = ReadOnlyList<OccupationCode>.Empty;
         int findingsBefore = findings.Count;
         if (!JsonValue.IsObject(ref reader, findings, "a role"))
         {
@@ -53,8 +66,14 @@ internal static class RoleReader
                     definingOffset = offset;
                     JsonValue.TryReadString(ref reader, findings, "the id of a responsibility", out defining);
                     break;
-                default:
+                case 7:
                     vendors = PartReader.ReadVendors(ref reader, findings);
+                    break;
+                case 8:
+                    titleForms = TitleFormsReader.Read(ref reader, findings);
+                    break;
+                default:
+                    codes = OccupationCodeReader.ReadAll(ref reader, findings);
                     break;
             }
         }
@@ -62,7 +81,7 @@ internal static class RoleReader
         int definingPosition = PositionOf(defining, definingOffset, responsibilities, findings);
         if (findings.Count == findingsBefore)
         {
-            return new RoleDraft(id!, title!, mandate!, focus!, responsibilities!, abbreviation, definingPosition, vendors);
+            return new RoleDraft(id!, title!, mandate!, focus!, responsibilities!, abbreviation, definingPosition, vendors, titleForms, codes);
         }
 
         ResponsibilityReader.AddOrphans(responsibilities ?? [], findings);

@@ -15,6 +15,12 @@ internal static class RoleWriter
         }
 
         LocalizedTextWriter.Write(writer, "title", role.Title);
+        if (role.TitleForms is not null)
+        {
+            writer.WritePropertyName("titleForms");
+            TitleFormsWriter.Write(writer, role.TitleForms);
+        }
+
         LocalizedTextWriter.Write(writer, "mandate", role.Mandate);
         writer.WritePropertyName("focus");
         Write(writer, role.Focus);
@@ -36,6 +42,7 @@ internal static class RoleWriter
             Write(writer, role.VendorRelationship);
         }
 
+        WriteCodes(writer, role.Codes);
         writer.WriteEndObject();
     }
 
@@ -55,6 +62,7 @@ internal static class RoleWriter
         }
 
         LocalizedTextWriter.Write(writer, "statement", responsibility.Statement);
+        SourceWriter.WriteAll(writer, responsibility.Sources);
         writer.WriteEndObject();
     }
 
@@ -87,6 +95,23 @@ internal static class RoleWriter
         LocalizedTextWriter.Write(writer, "vendors", relationship.Vendors);
         LocalizedTextWriter.Write(writer, "purpose", relationship.Purpose);
         LocalizedTextWriter.Write(writer, "description", relationship.Description);
+        SourceWriter.WriteAll(writer, relationship.Sources);
         writer.WriteEndObject();
+    }
+
+    private static void WriteCodes(Utf8JsonWriter writer, IReadOnlyList<OccupationCode> codes)
+    {
+        if (codes.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("codes");
+        foreach (OccupationCode code in codes)
+        {
+            OccupationCodeWriter.Write(writer, code);
+        }
+
+        writer.WriteEndArray();
     }
 }

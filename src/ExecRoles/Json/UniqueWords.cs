@@ -7,6 +7,9 @@ internal sealed class UniqueWords
     private readonly List<string> few = new(Few);
     private HashSet<string>? many;
 
+    /// <summary>Gets all words.</summary>
+    internal IReadOnlyCollection<string> All => many is null ? few : many;
+
     /// <summary>Adds a word; false if it was there before.</summary>
     internal bool Add(string word)
     {

@@ -9,8 +9,11 @@ namespace ExecRoles;
 /// they have; <see cref="LocalizedText.In(string)"/> picks one.
 /// </remarks>
 [JsonConverter(typeof(RoleJsonConverter))]
-public sealed class Role : IEquatable<Role>
+public sealed partial class Role : IEquatable<Role>
 {
+    private readonly RoleDetails? details;
+    private TitleForms? titleForms;
+    private IReadOnlyList<OccupationCode>? codes;
     private RoleLayout? layout;
 
     /// <summary>Initializes a role, with its id as a string.</summary>
@@ -22,10 +25,13 @@ public sealed class Role : IEquatable<Role>
     /// <param name="abbreviation">The abbreviation, such as <c>CIO</c>, or <see langword="null"/>.</param>
     /// <param name="definingResponsibility">The id of the responsibility at the heart of the role, or <see langword="null"/>.</param>
     /// <param name="vendorRelationship">How the role deals with vendors, or <see langword="null"/> if it does not.</param>
+    /// <param name="titleForms">What the role is called by gender, or <see langword="null"/>.</param>
+    /// <param name="codes">Where classifications of occupations file the role, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// The id is not an id or is reserved; there is no responsibility, one is <see langword="null"/>, or two have one id; the defining
-    /// responsibility is not among them; or the abbreviation is blank or not well-formed UTF-16.
+    /// responsibility is not among them; the abbreviation is blank or not well-formed UTF-16; or a code comes twice, or its classification is
+    /// said to have none as well.
     /// </exception>
     public Role(
         string id,
@@ -35,8 +41,20 @@ public sealed class Role : IEquatable<Role>
         IEnumerable<Responsibility> responsibilities,
         string? abbreviation = null,
         string? definingResponsibility = null,
-        VendorRelationship? vendorRelationship = null)
-        : this(RoleId.Require(id, nameof(id)), title, mandate, focus, responsibilities, abbreviation, definingResponsibility, vendorRelationship)
+        VendorRelationship? vendorRelationship = null,
+        TitleForms? titleForms = null,
+        IEnumerable<OccupationCode>? codes = null)
+        : this(
+            RoleId.Require(id, nameof(id)),
+            title,
+            mandate,
+            focus,
+            responsibilities,
+            abbreviation,
+            definingResponsibility,
+            vendorRelationship,
+            titleForms,
+            codes)
     {
     }
 
@@ -49,10 +67,12 @@ public sealed class Role : IEquatable<Role>
     /// <param name="abbreviation">The abbreviation, such as <c>CIO</c>, or <see langword="null"/>.</param>
     /// <param name="definingResponsibility">The id of the responsibility at the heart of the role, or <see langword="null"/>.</param>
     /// <param name="vendorRelationship">How the role deals with vendors, or <see langword="null"/> if it does not.</param>
+    /// <param name="titleForms">What the role is called by gender, or <see langword="null"/>.</param>
+    /// <param name="codes">Where classifications of occupations file the role, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no responsibility, one is <see langword="null"/>, or two have one id; the defining responsibility is not among them; or
-    /// the abbreviation is blank or not well-formed UTF-16.
+    /// There is no responsibility, one is <see langword="null"/>, or two have one id; the defining responsibility is not among them; the
+    /// abbreviation is blank or not well-formed UTF-16; or a code comes twice, or its classification is said to have none as well.
     /// </exception>
     public Role(
         RoleId id,
@@ -62,7 +82,9 @@ public sealed class Role : IEquatable<Role>
         IEnumerable<Responsibility> responsibilities,
         string? abbreviation = null,
         string? definingResponsibility = null,
-        VendorRelationship? vendorRelationship = null)
+        VendorRelationship? vendorRelationship = null,
+        TitleForms? titleForms = null,
+        IEnumerable<OccupationCode>? codes = null)
         : this(
             id ?? throw new ArgumentNullException(nameof(id)),
             title ?? throw new ArgumentNullException(nameof(title)),
@@ -71,7 +93,9 @@ public sealed class Role : IEquatable<Role>
             RoleRules.RequireResponsibilities(id, responsibilities, nameof(responsibilities)),
             abbreviation is null ? null : PlainText.Require(abbreviation, "The abbreviation", nameof(abbreviation)),
             definingResponsibility: null,
-            vendorRelationship) =>
+            vendorRelationship,
+            titleForms,
+            RoleRules.RequireCodes(id, codes, nameof(codes))) =>
         DefiningResponsibility = definingResponsibility is null
             ? null
             : RoleRules.RequireDefining(id, definingResponsibility, Responsibilities, nameof(definingResponsibility));
@@ -85,7 +109,26 @@ public sealed class Role : IEquatable<Role>
         ReadOnlyList<Responsibility> responsibilities,
         string? abbreviation,
         Responsibility? definingResponsibility,
-        VendorRelationship? vendorRelationship)
+        VendorRelationship? vendorRelationship,
+        TitleForms? titleForms,
+        IReadOnlyList<OccupationCode> codes)
+        : this(id, title, mandate, focus, responsibilities, abbreviation, definingResponsibility, vendorRelationship, details: null)
+    {
+        this.titleForms = titleForms;
+        this.codes = codes;
+    }
+
+    /// <summary>Initializes a role that makes some of its parts only when somebody asks for them.</summary>
+    internal Role(
+        RoleId id,
+        LocalizedText title,
+        LocalizedText mandate,
+        Focus focus,
+        ReadOnlyList<Responsibility> responsibilities,
+        string? abbreviation,
+        Responsibility? definingResponsibility,
+        VendorRelationship? vendorRelationship,
+        RoleDetails? details)
     {
         Id = id;
         Title = title;
@@ -95,6 +138,7 @@ public sealed class Role : IEquatable<Role>
         Abbreviation = abbreviation;
         DefiningResponsibility = definingResponsibility;
         VendorRelationship = vendorRelationship;
+        this.details = details;
     }
 
     /// <summary>Gets the id.</summary>
@@ -120,6 +164,16 @@ public sealed class Role : IEquatable<Role>
 
     /// <summary>Gets how the role deals with vendors, or <see langword="null"/> if it does not.</summary>
     public VendorRelationship? VendorRelationship { get; }
+
+    /// <summary>Gets what the role is called by gender, or <see langword="null"/> if nothing is said about it.</summary>
+    public TitleForms? TitleForms => titleForms ??= details?.TitleForms();
+
+    /// <summary>Gets where classifications of occupations file the role, also those that have no code for it; empty if nothing is said about it.</summary>
+    public IReadOnlyList<OccupationCode> Codes =>
+        codes ??= details is null ? ReadOnlyList<OccupationCode>.Empty : new ReadOnlyList<OccupationCode>(details.Codes());
+
+    /// <summary>Gets the boundaries to other built-in roles that are told with this one.</summary>
+    internal IReadOnlyList<Boundary> BuiltInBoundaries => details?.Boundaries ?? ReadOnlyList<Boundary>.Empty;
 
     internal RoleLayout Layout => layout ??= new RoleLayout(this);
 
@@ -165,7 +219,9 @@ public sealed class Role : IEquatable<Role>
             && Focus.Equals(other.Focus)
             && DefiningResponsibility == other.DefiningResponsibility
             && VendorRelationship == other.VendorRelationship
-            && ListEquality.SameSequence(Responsibilities, other.Responsibilities));
+            && ListEquality.SameSequence(Responsibilities, other.Responsibilities)
+            && TitleForms == other.TitleForms
+            && ListEquality.SameSequence(Codes, other.Codes));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Role);

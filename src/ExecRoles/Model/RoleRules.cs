@@ -28,6 +28,54 @@ internal static class RoleRules
         return new ReadOnlyList<Responsibility>(responsibilities);
     }
 
+    internal static ReadOnlyList<OccupationCode> RequireCodes(RoleId id, IEnumerable<OccupationCode>? given, string parameterName)
+    {
+        OccupationCode[] codes = [.. given ?? []];
+        int missing = Array.IndexOf(codes, null);
+        if (missing >= 0)
+        {
+            throw new ArgumentNullException(
+                parameterName, $"Code {missing + 1} of {codes.Length} of the role '{id}' is null. Leave it out or give one.");
+        }
+
+        for (int index = 0; index < codes.Length; index++)
+        {
+            if (ProblemOfCode(codes, index) is { } problem)
+            {
+                throw new ArgumentException($"The role '{id}': {problem}", parameterName);
+            }
+        }
+
+        return new ReadOnlyList<OccupationCode>(codes);
+    }
+
+    /// <summary>Says how a code contradicts one before it, or returns <see langword="null"/>.</summary>
+    internal static string? ProblemOfCode(IReadOnlyList<OccupationCode> codes, int index)
+    {
+        OccupationCode code = codes[index];
+        for (int earlier = 0; earlier < index; earlier++)
+        {
+            if (codes[earlier].Scheme != code.Scheme)
+            {
+                continue;
+            }
+
+            if (codes[earlier].Code == code.Code)
+            {
+                return code.Code is null
+                    ? $"{Quotation.Of(code.Scheme)} is said twice to have no code. Leave one out."
+                    : $"The code {Quotation.Of(code.Code)} of {Quotation.Of(code.Scheme)} comes twice. Leave one out.";
+            }
+
+            if (codes[earlier].Code is null || code.Code is null)
+            {
+                return $"{Quotation.Of(code.Scheme)} has the code {Quotation.Of((code.Code ?? codes[earlier].Code)!)}, and is said to have none as well. Leave one out.";
+            }
+        }
+
+        return null;
+    }
+
     internal static Responsibility RequireDefining(
         RoleId id, string definingId, IReadOnlyList<Responsibility> responsibilities, string parameterName)
     {

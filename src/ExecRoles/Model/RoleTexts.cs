@@ -18,17 +18,25 @@ internal static class RoleTexts
         LocalizedText title = change(RoleTextKeys.ForTitle(id), role.Title);
         LocalizedText mandate = change(RoleTextKeys.ForMandate(id), role.Mandate);
         Focus focus = Change(id, role.Focus, change);
-        Responsibility[] responsibilities =
-            [.. role.Responsibilities.Select(responsibility => Change(id, responsibility, areas[responsibility.Area.Id], change))];
+        ReadOnlyList<Responsibility> responsibilities = new(
+            [.. role.Responsibilities.Select(responsibility => Change(id, responsibility, areas[responsibility.Area.Id], change))]);
         VendorRelationship? vendors = role.VendorRelationship is { } present ? Change(id, present, change) : null;
+        TitleForms? titleForms = role.TitleForms is { } forms ? TitleFormTexts.Change(id, forms, change) : null;
         bool isUnchanged = ReferenceEquals(title, role.Title)
             && ReferenceEquals(mandate, role.Mandate)
             && ReferenceEquals(focus, role.Focus)
             && ReferenceEquals(vendors, role.VendorRelationship)
+            && ReferenceEquals(titleForms, role.TitleForms)
             && responsibilities.Zip(role.Responsibilities, ReferenceEquals).All(static isSame => isSame);
         return isUnchanged
             ? role
-            : new Role(role.Id, title, mandate, focus, responsibilities, role.Abbreviation, role.DefiningResponsibility?.Id, vendors);
+            : role.Changed(title, mandate, focus, responsibilities, vendors, titleForms);
+    }
+
+    internal static Boundary Change(Boundary boundary, TextChange change)
+    {
+        LocalizedText statement = change(RoleTextKeys.ForBoundary(boundary.First.Value, boundary.Second.Value), boundary.Statement);
+        return ReferenceEquals(statement, boundary.Statement) ? boundary : new Boundary(statement, boundary.First, boundary.Second, boundary.SourceList);
     }
 
     private static Responsibility Change(string roleId, Responsibility responsibility, ResponsibilityArea area, TextChange change)
@@ -36,7 +44,7 @@ internal static class RoleTexts
         LocalizedText statement = change(RoleTextKeys.ForResponsibility(roleId, responsibility.Id), responsibility.Statement);
         return ReferenceEquals(statement, responsibility.Statement) && area.Equals(responsibility.Area)
             ? responsibility
-            : new Responsibility(responsibility.Id, area, statement);
+            : Responsibility.FromChecked(responsibility.Id, area, statement, responsibility.SourceList);
     }
 
     private static Focus Change(string roleId, Focus focus, TextChange change)
@@ -57,6 +65,6 @@ internal static class RoleTexts
             && ReferenceEquals(purpose, relationship.Purpose)
             && ReferenceEquals(description, relationship.Description)
             ? relationship
-            : new VendorRelationship(relationship.Scope, vendors, purpose, description);
+            : new VendorRelationship(relationship.Scope, vendors, purpose, description, relationship.SourceList);
     }
 }

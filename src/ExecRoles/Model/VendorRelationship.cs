@@ -4,7 +4,7 @@ using ExecRoles.Json;
 namespace ExecRoles;
 
 /// <summary>How a role deals with vendors: which ones, what for, and in what way.</summary>
-/// <remarks>Immutable and thread-safe. Two relationships are equal if scope, vendors, purpose and description are equal.</remarks>
+/// <remarks>Immutable and thread-safe. Two relationships are equal if scope, texts and sources are equal.</remarks>
 [JsonConverter(typeof(VendorRelationshipJsonConverter))]
 public sealed class VendorRelationship : IEquatable<VendorRelationship>
 {
@@ -13,9 +13,16 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
     /// <param name="vendors">Which vendors they are, in all languages that it has.</param>
     /// <param name="purpose">What they are needed for, in all languages that it has.</param>
     /// <param name="description">How the role deals with them, in all languages that it has.</param>
-    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    /// <param name="sources">Where that comes from, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException">A text or a source is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="scope"/> is not a defined value.</exception>
-    public VendorRelationship(VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description)
+    public VendorRelationship(
+        VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description, IEnumerable<Source>? sources = null)
+        : this(scope, vendors, purpose, description, SourceList.Require(sources, nameof(sources)))
+    {
+    }
+
+    internal VendorRelationship(VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description, SourceList sources)
     {
         ArgumentNullException.ThrowIfNull(vendors);
         ArgumentNullException.ThrowIfNull(purpose);
@@ -24,6 +31,7 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
         Vendors = vendors;
         Purpose = purpose;
         Description = description;
+        SourceList = sources;
     }
 
     /// <summary>Gets which field the vendors come from.</summary>
@@ -38,10 +46,15 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
     /// <summary>Gets how the role deals with the vendors, in all languages that it has.</summary>
     public LocalizedText Description { get; }
 
+    /// <summary>Gets where that comes from; empty if nothing is said about it.</summary>
+    public IReadOnlyList<Source> Sources => SourceList.Sources;
+
+    internal SourceList SourceList { get; }
+
     /// <summary>Says whether two relationships are equal.</summary>
     /// <param name="left">One relationship.</param>
     /// <param name="right">The other relationship.</param>
-    /// <returns><see langword="true"/> if scope and texts are equal, or both are <see langword="null"/>.</returns>
+    /// <returns><see langword="true"/> if scope, texts and sources are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(VendorRelationship? left, VendorRelationship? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two relationships are unequal.</summary>
@@ -51,11 +64,7 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
     public static bool operator !=(VendorRelationship? left, VendorRelationship? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(VendorRelationship? other) => other is not null
-        && Scope == other.Scope
-        && Vendors.Equals(other.Vendors)
-        && Purpose.Equals(other.Purpose)
-        && Description.Equals(other.Description);
+    public bool Equals(VendorRelationship? other) => other is not null && SaysTheSame(other) && SourceList.Equals(other.SourceList);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VendorRelationship);
@@ -66,4 +75,10 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
     /// <summary>Returns the scope as a word.</summary>
     /// <returns><c>technology</c> or <c>any</c>; the same in every language.</returns>
     public override string ToString() => VendorScopeExtensions.Words.Of(Scope);
+
+    /// <summary>Says whether two relationships say the same, wherever it comes from.</summary>
+    internal bool SaysTheSame(VendorRelationship other) => Scope == other.Scope
+        && Vendors.Equals(other.Vendors)
+        && Purpose.Equals(other.Purpose)
+        && Description.Equals(other.Description);
 }

@@ -1,6 +1,6 @@
 namespace ExecRoles;
 
-/// <summary>Arranges a comparison for reading: common ground, what differs, then what only some roles have.</summary>
+/// <summary>Arranges a comparison for reading: what separates the roles, common ground, what differs, then what only some roles have.</summary>
 internal static class ComparisonDocument
 {
     internal static string Write(RoleComparison comparison, Voice voice, DocumentWriter writer)
@@ -8,6 +8,11 @@ internal static class ComparisonDocument
         Phrase[] labels = [.. comparison.Roles.Select(role => RoleLabels.Of(role, comparison.Roles, voice))];
         Phrase title = voice.Say(WordKeys.Comparison, "roles", labels);
         writer.Title(title);
+        foreach (Boundary boundary in comparison.Boundaries)
+        {
+            writer.Paragraph(voice.Say(boundary.Statement));
+        }
+
         writer.Paragraph(CommonGroundSentence.Of(comparison, voice));
         WriteSame(comparison, voice, writer);
         WriteDifferent(comparison, labels, title, voice, writer);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ExecRoles;
 
-/// <summary>Shows comparisons to people: one sentence on the common ground, then what differs, then what only some roles have.</summary>
+/// <summary>Shows comparisons to people: what separates the roles, one sentence on the common ground, then what differs, then what only some roles have.</summary>
 /// <remarks>
 /// Lines end with <c>\n</c>. Any language tag is allowed; a text that has no part of it falls back to its default language. Thread-safe.
 /// </remarks>
@@ -77,7 +77,7 @@ public static class RoleComparisonRendering
     /// <summary>Says in one sentence what the roles share: the areas that every role has, and whether every role deals with vendors.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>
-    /// <returns>The sentence that every rendering opens with, as plain text.</returns>
+    /// <returns>The sentence that every rendering has near its beginning, as plain text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> or <paramref name="languageTag"/> is <see langword="null"/>.</exception>
     public static string SummarizeCommonGround(this RoleComparison comparison, string languageTag) =>
         CommonGroundSentence.Of(comparison, VoiceOf(comparison, languageTag)).ToString();
@@ -85,7 +85,7 @@ public static class RoleComparisonRendering
     /// <summary>Says in one sentence what the roles share: the areas that every role has, and whether every role deals with vendors.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="culture">The culture; only its name counts.</param>
-    /// <returns>The sentence that every rendering opens with, as plain text.</returns>
+    /// <returns>The sentence that every rendering has near its beginning, as plain text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> or <paramref name="culture"/> is <see langword="null"/>.</exception>
     public static string SummarizeCommonGround(this RoleComparison comparison, CultureInfo culture)
     {

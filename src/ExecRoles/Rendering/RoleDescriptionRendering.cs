@@ -16,7 +16,7 @@ public static class RoleDescriptionRendering
     public static string ToText(this RoleDescription description, string languageTag)
     {
         Voice voice = VoiceOf(description, languageTag);
-        return DescriptionDocument.Write(description.Role, voice, new PlainTextWriter());
+        return DescriptionDocument.Write(description, voice, new PlainTextWriter());
     }
 
     /// <summary>Shows a role as plain text.</summary>
@@ -38,7 +38,7 @@ public static class RoleDescriptionRendering
     public static string ToMarkdown(this RoleDescription description, string languageTag)
     {
         Voice voice = VoiceOf(description, languageTag);
-        return DescriptionDocument.Write(description.Role, voice, new MarkdownWriter());
+        return DescriptionDocument.Write(description, voice, new MarkdownWriter());
     }
 
     /// <summary>Shows a role as Markdown.</summary>
@@ -60,7 +60,7 @@ public static class RoleDescriptionRendering
     public static string ToHtml(this RoleDescription description, string languageTag)
     {
         Voice voice = VoiceOf(description, languageTag);
-        return DescriptionDocument.Write(description.Role, voice, new HtmlWriter("description", voice.Language));
+        return DescriptionDocument.Write(description, voice, new HtmlWriter("description", voice.Language));
     }
 
     /// <summary>Shows a role as an HTML fragment.</summary>

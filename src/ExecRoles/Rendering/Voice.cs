@@ -18,9 +18,11 @@ internal sealed class Voice
 
     internal Wording Wording => wording;
 
+    internal ResolvedText Resolve(LocalizedText text) => text.Resolve(languageTag);
+
     internal Phrase Say(LocalizedText text)
     {
-        ResolvedText resolved = text.Resolve(languageTag);
+        ResolvedText resolved = Resolve(text);
         return new Phrase(resolved.Text, resolved.Language);
     }
 
@@ -64,13 +66,24 @@ internal sealed class Voice
     private Phrase Enumerate(Phrase[] values)
     {
         Phrase enumeration = values[0];
+        string last = values.Any(IsPair) ? WordKeys.ListLastOfPairs : WordKeys.ListLast;
         for (int index = 1; index < values.Length; index++)
         {
-            string key = index + 1 < values.Length ? WordKeys.ListNext : WordKeys.ListLast;
+            string key = index + 1 < values.Length ? WordKeys.ListNext : last;
             enumeration = Fill(key, ("first", [enumeration]), ("second", [values[index]]));
         }
 
         return enumeration;
+    }
+
+    /// <summary>Says whether a phrase has the conjunction of enumerations inside, as "rules and risks" has.</summary>
+    private bool IsPair(Phrase phrase)
+    {
+        string template = wording[WordKeys.ListLast].Resolve(languageTag).Text;
+        int start = template.IndexOf('}') + 1;
+        int end = template.LastIndexOf('{');
+        string conjunction = end > start ? template.Substring(start, end - start) : string.Empty;
+        return conjunction.Trim().Length > 0 && phrase.ToString().Contains(conjunction);
     }
 
     private static Phrase Lowered(Phrase phrase, string language) =>

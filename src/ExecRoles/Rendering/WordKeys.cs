@@ -18,6 +18,7 @@ internal static class WordKeys
     internal const string CommonNone = "words.common.none";
     internal const string ListNext = "words.list.next";
     internal const string ListLast = "words.list.last";
+    internal const string ListLastOfPairs = "words.list.last-of-pairs";
     internal const string Aspect = "words.aspect";
     internal const string Title = "words.title";
     internal const string Orientation = "words.orientation";
@@ -28,4 +29,13 @@ internal static class WordKeys
     internal const string Scope = "words.scope";
     internal const string Vendors = "words.vendors";
     internal const string Purpose = "words.purpose";
+    internal const string Titles = "words.titles";
+    internal const string TitleForm = "words.title-form";
+    internal const string JobAd = "words.job-ad";
+    internal const string Codes = "words.codes";
+    internal const string Code = "words.code";
+    internal const string CodeRemark = "words.code.remark";
+    internal const string NoCode = "codes.none";
+    internal const string Sources = "words.sources";
+    internal const string CommonKnowledge = "sources.common-knowledge";
 }

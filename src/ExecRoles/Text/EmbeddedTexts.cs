@@ -14,7 +14,11 @@ internal static partial class EmbeddedTexts
     private const byte CellStart = (byte)'\t';
 
     /// <summary>Reads the text of a key in all languages that have it.</summary>
-    internal static LocalizedText Get(string key)
+    internal static LocalizedText Get(string key) =>
+        TryGet(key) ?? throw new InvalidOperationException($"The resources of ExecRoles have no text '{key}'.");
+
+    /// <summary>Reads the text of a key in all languages that have it, or returns <see langword="null"/> where none has.</summary>
+    internal static LocalizedText? TryGet(string key)
     {
         ReadOnlySpan<byte> table = Table;
         int low = 0;
@@ -40,7 +44,7 @@ internal static partial class EmbeddedTexts
             }
         }
 
-        throw new InvalidOperationException($"The resources of ExecRoles have no text '{key}'.");
+        return null;
     }
 
     /// <summary>Lists the keys in ordinal order.</summary>

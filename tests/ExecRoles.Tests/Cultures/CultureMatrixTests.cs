@@ -39,7 +39,7 @@ public sealed class CultureMatrixTests
             foreach (string key in Roles.All.TextKeys)
             {
                 Roles.All.TryGetText(key, out LocalizedText? text).ShouldBeTrue();
-                text.Resolve(language).IsFallback.ShouldBeFalse();
+                text.Resolve(language).IsFallback.ShouldBe(key.Contains(".title.", StringComparison.Ordinal) && language != "de");
                 string expected = text.In(language);
 
                 text.ToString().ShouldBe(expected);

@@ -26,7 +26,7 @@ public sealed class RoleCatalogJsonPlaceTests
 
     [Theory]
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [] }\r\n\r\n  x", "(3,3) $: This is not well-formed JSON: 'x' is invalid after a single JSON value. Expected end of data.")]
-    [InlineData("{ \"schemaVersion\": 1,\n\n\t\"größe\": [ nul ] }", "(3,2) $.größe: 'größe' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, $schema.\n(3,16) $.größe[0]: This is not well-formed JSON: 'nul ] }' is an invalid JSON literal. Expected the literal 'null'.")]
+    [InlineData("{ \"schemaVersion\": 1,\n\n\t\"größe\": [ nul ] }", "(3,2) $.größe: 'größe' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, boundaries, $schema.\n(3,16) $.größe[0]: This is not well-formed JSON: 'nul ] }' is an invalid JSON literal. Expected the literal 'null'.")]
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [ { } ,, ] }", "(1,34) $.roles[0]: The member 'id' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'title' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'mandate' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'focus' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'responsibilities' is missing. A role needs it.\n(1,39) $.roles[0]: This is not well-formed JSON: ',' is an invalid start of a value.")]
     public void Load_NotWellFormed_IsPlacedWhereReadingStops(string document, string errors) => Documents.ErrorsOf(document).ShouldBe(errors);
 
@@ -45,12 +45,12 @@ public sealed class RoleCatalogJsonPlaceTests
 
         Documents.ErrorsOf(Document).ShouldBe(
             """
-            (1,14) $.texts['outcomes.sane']: There is no text 'outcomes.sane' in this catalog. Known keys: aspects.focus, aspects.mandate, aspects.vendors, orientations.both, orientations.external, orientations.internal, outcomes.different, outcomes.partial, outcomes.same, scopes.any and 26 more. Did you mean 'outcomes.same'?
+            (1,14) $.texts['outcomes.sane']: There is no text 'outcomes.sane' in this catalog. Known keys: aspects.focus, aspects.mandate, aspects.vendors, codes.none, companies.any, companies.limited-company, companies.stock-corporation, orientations.both, orientations.external, orientations.internal and 50 more. Did you mean 'outcomes.same'?
             (1,46) $.texts['words.only']: The text for 'words.only' needs the placeholder {roles}, but 'Only' has no placeholder.
             (3,13) $.roles[0].id: 'X' is not a role id. Use lower-case ASCII letters and digits in words joined by single hyphens, beginning with a letter, such as 'head-of-payroll'. Did you mean 'x'?
             (3,35) $.roles[0].title.en: This text is blank. Give a text with at least one visible character, or leave it out.
             (4,33) $.roles[0].focus.orientation: 'in' is not an orientation. Known words: internal, external, both.
-            (5,52) $.roles[0].responsibilities[0].area: 'paryoll' is no area, neither of this document nor built in. Known ids: payroll, infrastructure, operations, efficiency, users, profit, leadership, product, portfolio. Did you mean 'payroll'?
+            (5,52) $.roles[0].responsibilities[0].area: 'paryoll' is no area, neither of this document nor built in. Known ids: payroll, infrastructure, operations, efficiency, users, profit, strategy, leadership, product, portfolio and 7 more. Did you mean 'payroll'?
             (6,41) $.areas[0].name: The text has no language. Give at least one, such as { "en": "Payroll" }.
             (7,20) $.schemaVersion: The schema version is '3', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents.
             """.ReplaceLineEndings("\n"));

@@ -44,7 +44,7 @@ public sealed class RoleCatalogJsonScaleTests
 
         errors.Count.ShouldBe(Many);
         errors[0].Message.ShouldBe(
-            "'b0' is no area, neither of this document nor built in. Known ids: a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 19998 more. Did you mean 'a0'?");
+            "'b0' is no area, neither of this document nor built in. Known ids: a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 20006 more. Did you mean 'a0'?");
         errors[^1].Message.ShouldBe("'b19999' is no area, neither of this document nor built in.");
     }
 
@@ -68,7 +68,7 @@ public sealed class RoleCatalogJsonScaleTests
         IReadOnlyList<RoleCatalogError> errors = ErrorsOf($$"""{ "schemaVersion": 1, "roles": [], {{List(number => $"\"role{number}\": 0")}} }""");
 
         errors.Count.ShouldBe(Many);
-        errors[^1].Message.ShouldBe("'role19999' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, $schema.");
+        errors[^1].Message.ShouldBe("'role19999' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, boundaries, $schema.");
     }
 
     [Fact]

@@ -26,7 +26,9 @@ internal static class OwnRole
         IEnumerable<Responsibility>? responsibilities = null,
         string? abbreviation = "HoP",
         string? definingResponsibility = "monthly-run",
-        VendorRelationship? vendorRelationship = null) =>
+        VendorRelationship? vendorRelationship = null,
+        TitleForms? titleForms = null,
+        IEnumerable<OccupationCode>? codes = null) =>
         new(
             id,
             title ?? Text("Head of Payroll", "Leitung Entgeltabrechnung"),
@@ -35,5 +37,7 @@ internal static class OwnRole
             responsibilities ?? [MonthlyRun(), Advice()],
             abbreviation,
             definingResponsibility,
-            vendorRelationship ?? Vendors());
+            vendorRelationship ?? Vendors(),
+            titleForms,
+            codes);
 }

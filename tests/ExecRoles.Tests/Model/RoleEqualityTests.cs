@@ -39,6 +39,8 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
         OwnRole.Make(responsibilities: [OwnRole.Advice(), OwnRole.MonthlyRun()]),
         OwnRole.Make(responsibilities: [OwnRole.MonthlyRun(), new Responsibility("advice", Areas.Users, Other)]),
         OwnRole.Make(responsibilities: [OwnRole.MonthlyRun(), new Responsibility("advice", Areas.Profit, OwnRole.Advice().Statement)]),
+        OwnRole.Make(titleForms: new TitleForms(new GenderForms(Other))),
+        OwnRole.Make(codes: [OccupationCode.None(OccupationSchemes.Esco)]),
         OwnRole.Make(abbreviation: "HOP"),
         OwnRole.Make(abbreviation: null),
         OwnRole.Make(definingResponsibility: "advice"),
@@ -55,12 +57,34 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
         Copy(role.Title),
         Copy(role.Mandate),
         new Focus(role.Focus.Orientation, Copy(role.Focus.Audience), Copy(role.Focus.Description)),
-        role.Responsibilities.Select(static given => new Responsibility(given.Id, Copy(given.Area), Copy(given.Statement))),
+        role.Responsibilities.Select(static given => new Responsibility(given.Id, Copy(given.Area), Copy(given.Statement), given.Sources.Select(Copy))),
         role.Abbreviation,
         role.DefiningResponsibility?.Id,
         role.VendorRelationship is { } vendors
-            ? new VendorRelationship(vendors.Scope, Copy(vendors.Vendors), Copy(vendors.Purpose), Copy(vendors.Description))
-            : null);
+            ? new VendorRelationship(vendors.Scope, Copy(vendors.Vendors), Copy(vendors.Purpose), Copy(vendors.Description), vendors.Sources.Select(Copy))
+            : null,
+        role.TitleForms is { } forms
+            ? new TitleForms(Copy(forms.Function)!, Copy(forms.StockCorporation), Copy(forms.LimitedCompany), forms.Sources.Select(Copy))
+            : null,
+        role.Codes.Select(Copy));
+
+    private static Source Copy(Source source) => new(source.Scheme, source.Place, source.Remark);
+
+    private static GenderForms? Copy(GenderForms? forms) => forms is null
+        ? null
+        : new GenderForms(Copy(forms.Neutral), forms.Feminine is { } feminine ? Copy(feminine) : null, forms.Masculine is { } masculine ? Copy(masculine) : null);
+
+    private static OccupationCode Copy(OccupationCode code) => code is { Code: { } number, Strength: { } strength, Label: { } label }
+        ? new OccupationCode(
+            code.Scheme,
+            number,
+            strength,
+            Copy(label),
+            code.SchemeVersion,
+            code.Uri is null ? null : new Uri(code.Uri.OriginalString),
+            code.Remark,
+            code.Sources.Select(Copy))
+        : OccupationCode.None(code.Scheme, code.SchemeVersion, code.Remark, code.Sources.Select(Copy));
 
     private static ResponsibilityArea Copy(ResponsibilityArea area) =>
         new(area.Id, Copy(area.Name), area.Description is { } description ? Copy(description) : null);

@@ -9,7 +9,7 @@ namespace ExecRoles.Tests.Model;
 public sealed partial class RoleIdParseTests
 {
     private const string Advice = "Use lower-case ASCII letters and digits in words joined by single hyphens, beginning with a letter, such as 'head-of-payroll'.";
-    private const string Reserved = "areas, aspects, boundaries, codes, orientations, outcomes, scopes, sources, strengths, styles, words";
+    private const string Reserved = "areas, aspects, boundaries, codes, companies, orientations, outcomes, scopes, sources, strengths, styles, words";
 
     public static TheoryData<string> GoodIds =>
     [

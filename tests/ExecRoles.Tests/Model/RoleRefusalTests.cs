@@ -14,7 +14,7 @@ public sealed class RoleRefusalTests
     [Fact]
     public void Constructor_ReservedId_Throws() =>
         Should.Throw<ArgumentException>(() => OwnRole.Make(id: "areas")).Message.ShouldBe(
-            "'areas' is reserved for text keys and cannot be a role id. Choose another id; reserved are areas, aspects, boundaries, codes, "
+            "'areas' is reserved for text keys and cannot be a role id. Choose another id; reserved are areas, aspects, boundaries, codes, companies, "
             + "orientations, outcomes, scopes, sources, strengths, styles, words. (Parameter 'id')");
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class JsonFormatTests
         RoleCatalog catalog = new(UnusualRoles.Hostile, UnusualRoles.WithoutAbbreviation);
 
         new JsonFormat().Write(catalog, "en", terminal);
-        new JsonFormat().Write(catalog, UnusualRoles.Hostile, "en", terminal);
+        new JsonFormat().Write(catalog, catalog.Describe("hostile").WithSources(), "en", terminal);
         new JsonFormat().Write(catalog.Compare("hostile", "head-of-payroll"), "en", terminal);
 
         output.ToString().Where(character => char.IsControl(character) && character != '\n').ShouldBeEmpty();

@@ -133,7 +133,7 @@ public sealed partial class TableFormatTests
         var format = new TableFormat();
 
         format.Write(catalog, "en", terminal);
-        format.Write(catalog, UnusualRoles.Hostile, "en", terminal);
+        format.Write(catalog, catalog.Describe("hostile").WithSources(), "en", terminal);
         format.Write(catalog.Compare("hostile", "head-of-payroll"), "en", terminal);
 
         Snapshot.Match(output.ToString(), $"{width}");

@@ -35,7 +35,7 @@ public sealed class ValidateTests
             $"""
             {file.Path}:1:1: The member 'roles' is missing. A role catalog needs it.
             {file.Path}:2:20: The schema version is '2', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents.
-            {file.Path}:3:3: 'role' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, $schema. Did you mean 'roles'?
+            {file.Path}:3:3: 'role' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, boundaries, $schema. Did you mean 'roles'?
 
             """));
     }

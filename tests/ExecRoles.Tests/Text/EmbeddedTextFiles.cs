@@ -35,6 +35,12 @@ internal static class EmbeddedTextFiles
     /// <summary>Gets the text of a key.</summary>
     public static string Text(string language, string key) => InAssembly[language][key];
 
+    /// <summary>Says whether a language has a text of its own for a key.</summary>
+    public static bool Has(string language, string key) => InAssembly[language].ContainsKey(key);
+
+    /// <summary>Says whether a key is that of a title form, which only languages have whose titles know a gender.</summary>
+    public static bool IsTitleForm(string key) => key.Contains(".title.", StringComparison.Ordinal);
+
     /// <summary>Finds texts that break a rule, each with its key.</summary>
     public static IEnumerable<string> Where(string language, Func<string, bool> isBroken) =>
         InSource[language].Where(pair => isBroken(pair.Value)).Select(pair => $"{language}: {pair.Key}: '{pair.Value}'");

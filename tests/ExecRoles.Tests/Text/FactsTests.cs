@@ -10,7 +10,8 @@ public sealed class FactsTests
         (Roles.All[id].Abbreviation, Roles.All[id].Title).ShouldBe((abbreviation, new LocalizedText(("en", english), ("de", german))));
 
     [Fact]
-    public void Roles_OfFacts_AreAllThereAre() => Roles.All.Select(static role => role.Id.Value).ShouldBe(["cio", "cto"]);
+    public void Roles_OfFacts_AreAllThereAre() =>
+        Roles.All.Select(static role => role.Id.Value).ShouldBe(["ceo", "cfo", "coo", "cio", "cto", "ciso", "cdo", "cpo", "cmo", "chro"]);
 
     [Theory]
     [InlineData("cio", "technological infrastructure,top management", "technische Infrastruktur,obersten Führungsebene")]

@@ -20,12 +20,15 @@ internal static class RenderedShapes
         Of((1, true), (-1, true)),
         Of((1, false), (-1, false)),
         Of((3, true), (1, true), (-1, false)),
+        Roles.Compare(Roles.Ceo, Roles.Coo, Roles.Cfo),
     ];
 
     /// <summary>Gets all renderings in a language.</summary>
     public static IEnumerable<string> In(string language) =>
         Comparisons.SelectMany(comparison => (IEnumerable<string>)[comparison.ToText(language), comparison.ToMarkdown(language), comparison.ToHtml(language)])
-            .Concat(Roles.All.SelectMany(role => (IEnumerable<string>)[role.ToText(language), role.ToMarkdown(language), role.ToHtml(language)]));
+            .Concat(Roles.All.SelectMany(role => (IEnumerable<string>)[role.ToText(language), role.ToMarkdown(language), role.ToHtml(language)]))
+            .Concat(Roles.All.Select(role => Roles.All.Describe(role.Id).WithSources().ToText(language)))
+            .Concat(Roles.All.Select(role => role.JobAdTitle(language)));
 
     /// <summary>Says whether one rendering has the words of a template, with anything in the place of its placeholders.</summary>
     public static bool Say(string language, string template)

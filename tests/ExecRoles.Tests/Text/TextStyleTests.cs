@@ -42,7 +42,8 @@ public sealed partial class TextStyleTests
         EmbeddedTextFiles.Where("de", GermanPronoun().IsMatch).ShouldBeNone();
 
     [Fact]
-    public void Texts_InGerman_HaveNoGenericMasculine() => EmbeddedTextFiles.Where("de", GenericMasculine().IsMatch).ShouldBeNone();
+    public void Texts_InGerman_HaveNoGenericMasculine() =>
+        Broken("de", static key => !key.EndsWith(".masculine", StringComparison.Ordinal), GenericMasculine().IsMatch).ShouldBeNone();
 
     [Theory]
     [InlineData("infrastructure", "Infrastruktur")]
@@ -55,8 +56,8 @@ public sealed partial class TextStyleTests
     [InlineData("other responsibilities", "Aufgaben")]
     [InlineData("mandate", "Auftrag")]
     [InlineData("focus", "Ausrichtung")]
-    [InlineData("internal|inward", "nach innen")]
-    [InlineData("external|outward", "außen")]
+    [InlineData("internal(?! controls)|inward", "nach innen")]
+    [InlineData("external(?! data)|outward", "außen")]
     [InlineData("audience", "Zielgruppe")]
     [InlineData("vendor relationship", "Zusammenarbeit mit Anbietern")]
     [InlineData("purpose", "Zweck")]
@@ -86,7 +87,7 @@ public sealed partial class TextStyleTests
     [GeneratedRegex("^[A-Z][a-z]+s ")]
     private static partial Regex EnglishVerb();
 
-    [GeneratedRegex("^\\p{Lu}\\p{Ll}+t ")]
+    [GeneratedRegex("^\\p{Lu}\\p{Ll}+t,? ")]
     private static partial Regex GermanVerb();
 
     [GeneratedRegex("\\.(focus\\.audience|vendors\\.(which|purpose))$")]
