@@ -3,7 +3,7 @@ namespace ExecRoles;
 /// <summary>Finds what a mistyped word was probably meant to be.</summary>
 /// <remarks>
 /// Optimal string alignment (Damerau-Levenshtein without overlapping transpositions), ignoring case; a match may differ in a third of
-/// its letters or in one, but not in all.
+/// its letters or in one, but not in all. Of equally near ones, that with the longest common beginning is meant.
 /// </remarks>
 internal static class NearestMatch
 {
@@ -14,20 +14,39 @@ internal static class NearestMatch
         string wanted = word.ToUpperInvariant();
         string? nearest = null;
         int least = int.MaxValue;
+        int longestBeginning = -1;
         foreach (KeyValuePair<string, string> candidate in namesWithResult)
         {
             int longer = Math.Max(word.Length, candidate.Key.Length);
             int most = Math.Max(1, longer / 3);
             bool mayBeNear = longer <= Longest && Math.Abs(word.Length - candidate.Key.Length) <= most;
             int distance = mayBeNear ? Distance(wanted, candidate.Key.ToUpperInvariant()) : int.MaxValue;
-            if (distance <= most && distance < longer && distance < least)
+            if (distance > most || distance >= longer || distance > least)
+            {
+                continue;
+            }
+
+            int beginning = CommonBeginning(wanted, candidate.Key.ToUpperInvariant());
+            if (distance < least || beginning > longestBeginning)
             {
                 least = distance;
+                longestBeginning = beginning;
                 nearest = candidate.Value;
             }
         }
 
         return nearest;
+    }
+
+    private static int CommonBeginning(string left, string right)
+    {
+        int length = 0;
+        while (length < Math.Min(left.Length, right.Length) && left[length] == right[length])
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static int Distance(string left, string right)

@@ -35,6 +35,9 @@ public sealed class NearestMatchTests
     [Fact]
     public void Find_SeveralEquallyNear_TakesTheFirst() => Suggested("pat", "pay", "par").ShouldBe("pay");
 
+    [Fact]
+    public void Find_SeveralEquallyNear_TakesTheLongestCommonBeginning() => Suggested("ctoo", "coo", "cto", "cio").ShouldBe("cto");
+
     [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
