@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 
 namespace ExecRoles.PackageTests;
@@ -9,6 +10,19 @@ internal static class PackageContent
     {
         using ZipArchive archive = ZipFile.OpenRead(package);
         return [.. archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gives each file with its hash, without the two that NuGet may name at random or in which it writes that name.</summary>
+    public static IReadOnlyList<string> Hashes(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        return
+        [
+            .. archive.Entries.Select(entry => entry.FullName)
+                .Where(file => file != "_rels/.rels" && Path.GetExtension(file) != ".psmdcp")
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"{Path.GetFileName(package)}/{file} {Convert.ToHexString(SHA256.HashData(Read(package, file)))}"),
+        ];
     }
 
     public static byte[] Read(string package, string file)

@@ -9,16 +9,27 @@ public sealed class PackageMetadataTests(Package package)
 
     [PackageTheory]
     [MemberData(nameof(Ids))]
+    public void Metadata_OfPackage_IsComplete(string id)
+    {
+        string[] texts = ["id", "version", "authors", "license", "licenseUrl", "readme", "description", "releaseNotes", "copyright", "tags"];
+        XElement[] metadata = [.. PackageContent.Metadata(package.File(id)).Elements()];
+
+        metadata.Select(element => element.Name.LocalName).ShouldBe([.. texts, "repository", "dependencies"], ignoreOrder: true);
+        metadata.Where(element => texts.Contains(element.Name.LocalName)).ShouldAllBe(element => !string.IsNullOrWhiteSpace(element.Value));
+    }
+
+    [PackageTheory]
+    [MemberData(nameof(Ids))]
     public void Metadata_OfPackage_SaysWhoseItIs(string id)
     {
         Dictionary<string, string> metadata = PackageContent.Metadata(package.File(id)).Elements()
             .ToDictionary(element => element.Name.LocalName, element => element.Value);
 
         metadata["id"].ShouldBe(id);
+        metadata["version"].ShouldBe(package.Version);
         metadata["authors"].ShouldBe("ExecRoles");
         metadata["license"].ShouldBe("MIT");
         metadata["readme"].ShouldBe("README.md");
-        new[] { "description", "tags", "releaseNotes", "copyright" }.ShouldAllBe(name => !string.IsNullOrWhiteSpace(metadata[name]));
     }
 
     [PackageTheory]

@@ -9,4 +9,6 @@ internal static class Packages
     public static IReadOnlyList<string> Ids { get; } = [Main, Localization];
 
     public static IReadOnlyList<string> Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
+
+    public static IEnumerable<object[]> Assemblies { get; } = [.. Ids.SelectMany(id => Targets.Select(target => new object[] { id, target }))];
 }
