@@ -4,8 +4,23 @@ public static class AllConsumers
 {
     public static Consumer Reference { get; } = new Net10Console();
 
-    public static IReadOnlyDictionary<string, Consumer> ByName { get; } =
-        new Consumer[] { Reference, new Net8SelfContained(), new Net472Mono(), new AspNetCore() }.ToDictionary(consumer => consumer.Name);
+    /// <summary>All consumers, those first that take longest to build.</summary>
+    public static IReadOnlyDictionary<string, Consumer> ByName { get; } = new[]
+    {
+        new NativeAot(),
+        new Trimmed(),
+        new Net8SelfContained(),
+        new SingleFile(),
+        new NetStandardLibrary(),
+        new FSharp(),
+        Reference,
+        new AspNetCore(),
+        new InvariantGlobalization(),
+        new InvariantWithCultures(),
+        new SatelliteLanguages(),
+        new VisualBasic(),
+        new Net472Mono(),
+    }.ToDictionary(consumer => consumer.Name);
 
     public static TheoryData<string> Names { get; } = [.. ByName.Keys];
 }

@@ -1,8 +1,4 @@
 namespace ExecRoles.PackageTests.Consumers;
 
-public sealed class Net10Console : Consumer
-{
-    protected override string Properties => "<TargetFramework>net10.0</TargetFramework>";
-
-    protected override string Start(string output) => Command.Run(output, "dotnet", "Consumer.dll");
-}
+/// <summary>A program as it comes from <c>dotnet new console</c>.</summary>
+public sealed class Net10Console : Consumer;
