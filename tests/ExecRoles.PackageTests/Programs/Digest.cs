@@ -37,7 +37,11 @@ public static class Digest
         foreach (Role role in catalog)
         {
             Console.WriteLine($"{role}: {role.Title:de}, {role.Focus.Orientation.GetName("de")}, {role.DefiningResponsibility?.ToString() ?? "-"}");
+            Console.WriteLine($"  {role.JobAdTitle("de")}, {role.JobAdTitle("de", TitleStyle.Colon) ?? "-"}, {string.Join(", ", role.Codes)}");
         }
+
+        Console.WriteLine(string.Join(", ", catalog.WhereCode(OccupationSchemes.OnetSoc, "11-1011.00")));
+        Console.WriteLine(catalog.Compare("cio", "cto").Boundary?.ToString() ?? "-");
     }
 
     private static IEnumerable<string> Texts(RoleCatalog catalog, string language)
@@ -51,7 +55,7 @@ public static class Digest
     private static IEnumerable<string> Descriptions(RoleCatalog catalog, Role role, string language)
     {
         RoleDescription description = catalog.Describe(role.Id);
-        return new[] { description.ToText(language), description.ToMarkdown(language), description.ToHtml(language), role.ToText(language) };
+        return new[] { description.ToText(language), description.ToMarkdown(language), description.ToHtml(language), role.ToText(language), description.WithSources().ToText(language) };
     }
 
     // Each role beside the next, and all roles at once.

@@ -26,6 +26,15 @@ let printTitles (catalog: RoleCatalog) =
             | responsibility -> responsibility.Id
 
         Console.WriteLine $"""{role}: {role.Title:de}, {role.Focus.Orientation.GetName("de")}, {defining}"""
+        let colon = role.JobAdTitle("de", TitleStyle.Colon) |> Option.ofObj |> Option.defaultValue "-"
+        let codes = String.Join(", ", role.Codes)
+        Console.WriteLine $"""  {role.JobAdTitle("de")}, {colon}, {codes}"""
+
+    String.Join(", ", catalog.WhereCode(OccupationSchemes.OnetSoc, "11-1011.00")) |> Console.WriteLine
+
+    match catalog.Compare("cio", "cto").Boundary with
+    | null -> Console.WriteLine "-"
+    | boundary -> Console.WriteLine(boundary.ToString())
 
 let texts (catalog: RoleCatalog) (language: string) =
     seq {
@@ -43,6 +52,7 @@ let descriptions (catalog: RoleCatalog) (language: string) =
             description.ToMarkdown language
             description.ToHtml language
             role.ToText language
+            description.WithSources().ToText(language)
     }
 
 let comparisons (catalog: RoleCatalog) =

@@ -35,7 +35,11 @@ Module Digest
             Dim orientation = FocusOrientationExtensions.GetName(role.Focus.Orientation, "de")
             Dim defining = If(role.DefiningResponsibility?.ToString(), "-")
             Console.WriteLine($"{role}: {role.Title:de}, {orientation}, {defining}")
+            Console.WriteLine($"  {role.JobAdTitle("de")}, {If(role.JobAdTitle("de", TitleStyle.Colon), "-")}, {String.Join(", ", role.Codes)}")
         Next
+
+        Console.WriteLine(String.Join(", ", catalog.WhereCode(OccupationSchemes.OnetSoc, "11-1011.00")))
+        Console.WriteLine(If(catalog.Compare("cio", "cto").Boundary?.ToString(), "-"))
     End Sub
 
     Private Function TextOf(catalog As RoleCatalog, key As String, language As String) As String
@@ -45,7 +49,7 @@ Module Digest
 
     Private Function Descriptions(catalog As RoleCatalog, role As Role, language As String) As IEnumerable(Of String)
         Dim description = catalog.Describe(role.Id)
-        Return {description.ToText(language), description.ToMarkdown(language), description.ToHtml(language), role.ToText(language)}
+        Return {description.ToText(language), description.ToMarkdown(language), description.ToHtml(language), role.ToText(language), description.WithSources().ToText(language)}
     End Function
 
     Private Function Comparisons(catalog As RoleCatalog) As IEnumerable(Of RoleComparison)
