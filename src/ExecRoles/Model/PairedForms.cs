@@ -9,9 +9,11 @@ internal static class PairedForms
     {
         string[] feminineWords = feminine.Split(' ');
         string[] masculineWords = masculine.Split(' ');
-        int fewest = Math.Min(feminineWords.Length, masculineWords.Length);
-        int before = CountSame(fewest, index => feminineWords[index] == masculineWords[index]);
-        int after = CountSame(fewest - before, index => feminineWords[feminineWords.Length - 1 - index] == masculineWords[masculineWords.Length - 1 - index]);
+
+        // A word of each stays, or there would be nothing on one side of the slash.
+        int most = Math.Min(feminineWords.Length, masculineWords.Length) - 1;
+        int before = CountSame(most, index => feminineWords[index] == masculineWords[index]);
+        int after = CountSame(most - before, index => feminineWords[feminineWords.Length - 1 - index] == masculineWords[masculineWords.Length - 1 - index]);
         string feminineCore = Join(feminineWords, before, feminineWords.Length - before - after);
         string masculineCore = Join(masculineWords, before, masculineWords.Length - before - after);
         string? core = style switch
