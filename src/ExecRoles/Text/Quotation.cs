@@ -1,9 +1,10 @@
 namespace ExecRoles;
 
-/// <summary>Shows a given value in an error message: in quotes, on one line, and shortened where it is long.</summary>
+/// <summary>Shows a given value in an error message: in quotes, on one line, in whole characters, and shortened where it is long.</summary>
 internal static class Quotation
 {
     private const int Longest = 80;
+    private const char Replacement = '\uFFFD';
 
     internal static string Of(string value)
     {
@@ -12,7 +13,18 @@ internal static class Quotation
         char[] shown = value.ToCharArray(0, length);
         for (int index = 0; index < length; index++)
         {
-            shown[index] = PlainText.IsVisible(shown[index]) ? shown[index] : ' ';
+            if (index + 1 < length && char.IsSurrogatePair(shown[index], shown[index + 1]))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(shown[index]))
+            {
+                shown[index] = Replacement;
+            }
+            else if (!PlainText.IsVisible(shown[index]))
+            {
+                shown[index] = ' ';
+            }
         }
 
         return $"'{new string(shown)}{(isLong ? "…" : string.Empty)}'";

@@ -84,6 +84,11 @@ public sealed partial class RoleIdParseTests
         Should.Throw<FormatException>(() => RoleId.Parse(new string('A', 5000), null)).Message.ShouldBe($"'{new string('A', 80)}…' is not a role id. {Advice}");
 
     [Fact]
+    public void Parse_HalvesOfSurrogatePairs_ThrowsWithWholeCharacters() =>
+        Should.Throw<FormatException>(() => RoleId.Parse("\uD83D\uD83D\uDCBB\uDCBB\uD83D", null)).Message
+            .ShouldBe($"'\uFFFD\U0001F4BB\uFFFD\uFFFD' is not a role id. {Advice}");
+
+    [Fact]
     public void Parse_Null_Throws() => Should.Throw<ArgumentNullException>(() => RoleId.Parse(null!, null)).ParamName.ShouldBe("s");
 
     [Fact]
