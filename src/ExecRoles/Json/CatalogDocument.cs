@@ -93,9 +93,13 @@ internal static class CatalogDocument
         string message = place < 0 ? malformed.Message : malformed.Message.Substring(0, place);
         if (message.Length > 2 * LongestQuotation)
         {
-            message = message.Remove(LongestQuotation, message.Length - (2 * LongestQuotation)).Insert(LongestQuotation, "…");
+            int cut = WholeCharacter(message, LongestQuotation);
+            message = message.Remove(cut, WholeCharacter(message, message.Length - LongestQuotation) - cut).Insert(cut, "…");
         }
 
-        return string.Concat(message.Select(static character => char.IsControl(character) ? ' ' : character));
+        return Segment.OnOneLine(message);
     }
+
+    /// <summary>Gets the position, or the next one where it is in the middle of a surrogate pair.</summary>
+    private static int WholeCharacter(string text, int position) => char.IsLowSurrogate(text[position]) ? position + 1 : position;
 }

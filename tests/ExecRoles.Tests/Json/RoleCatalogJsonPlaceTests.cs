@@ -30,6 +30,16 @@ public sealed class RoleCatalogJsonPlaceTests
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [ { } ,, ] }", "(1,34) $.roles[0]: The member 'id' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'title' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'mandate' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'focus' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'responsibilities' is missing. A role needs it.\n(1,39) $.roles[0]: This is not well-formed JSON: ',' is an invalid start of a value.")]
     public void Load_NotWellFormed_IsPlacedWhereReadingStops(string document, string errors) => Documents.ErrorsOf(document).ShouldBe(errors);
 
+    [Theory]
+    [InlineData("f", 49, 20)]
+    [InlineData("fx", 49, 20)]
+    public void Load_NotWellFormedInLongText_IsQuotedInWholeCharacters(string start, int before, int after) => Documents.ErrorsOf($"{start}{Pairs(100)}").ShouldBe(
+        $"(1,2) $: This is not well-formed JSON: '{start}{Pairs(before)}…{Pairs(after)}' is an invalid JSON literal. Expected the literal 'false'.");
+
+    [Fact]
+    public void Load_NotWellFormedBesideASeparatorOfLines_IsQuotedOnOneLine() => Documents.ErrorsOf("f\u2028\u0085").ShouldBe(
+        "(1,2) $: This is not well-formed JSON: 'f  ' is an invalid JSON literal. Expected the literal 'false'.");
+
     [Fact]
     public void Load_ManyErrors_AreListedInTheOrderOfTheDocument()
     {
@@ -74,6 +84,8 @@ public sealed class RoleCatalogJsonPlaceTests
     public void Parse_RawHalfOfSurrogatePair_IsPlacedAndReportedWithAllElse() =>
         Errors("\uFEFF{ \"schemaVersion\": 1,\n\"roles\": [],\n\"texts\": { \"outcomes.same\": { \"en\": \"\U0001F4BB\uD83D\", \"de\": \" \" } } }").ShouldBe(
             $"(3,40) $.texts['outcomes.same'].en: {IllFormed}\n(3,50) $.texts['outcomes.same'].de: {Blank}");
+
+    private static string Pairs(int count) => string.Concat(Enumerable.Repeat("\U0001F4BB", count));
 
     private static string Errors(string document) =>
         string.Join('\n', Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse(document)).Errors);
