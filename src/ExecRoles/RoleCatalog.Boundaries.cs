@@ -10,7 +10,7 @@ public sealed partial class RoleCatalog
 
     /// <summary>Gets what separates the roles, pair by pair: the built-in boundaries between its roles, and those that were given.</summary>
     /// <remarks>A boundary may name a built-in role that this catalog lacks: it counts as soon as the role is there.</remarks>
-    public IReadOnlyList<Boundary> Boundaries => boundaries ??= new ReadOnlyList<Boundary>([.. BuiltInBoundaries.Among(roles, Has)]);
+    public IReadOnlyList<Boundary> Boundaries => boundaries ??= new ReadOnlyList<Boundary>([.. BuiltInAmong(roles, Has)]);
 
     private Dictionary<string, Boundary> BoundariesByKey => boundariesByKey ??= Boundaries.ToDictionary(KeyOf, StringComparer.Ordinal);
 
@@ -72,6 +72,13 @@ public sealed partial class RoleCatalog
     internal Boundary? BoundaryBetween(Role one, Role other) =>
         TryGetBoundary(one.Id, other.Id, out Boundary? boundary) ? boundary : null;
 
+    /// <summary>Makes a catalog that has these boundaries, which were checked, and no others: not even built-in ones.</summary>
+    internal static RoleCatalog WithBoundariesOnly(IEnumerable<Role> roles, IEnumerable<ResponsibilityArea> areas, IEnumerable<Boundary> boundaries) =>
+        new([.. roles], new ReadOnlyList<ResponsibilityArea>([.. areas]), new ReadOnlyList<Boundary>([.. boundaries]), Wording.BuiltIn);
+
+    private static IEnumerable<Boundary> BuiltInAmong(Role[] roles, Func<RoleId, bool> isAmongThem) =>
+        BuiltInBoundaries.Among(roles.Select(Roles.TellerFor), isAmongThem);
+
     private static string KeyOf(Boundary boundary) => RoleTextKeys.ForBoundary(boundary.First.Value, boundary.Second.Value);
 
     private ReadOnlyList<Boundary> With(Boundary added) => TryGetBoundary(added.First, added.Second, out Boundary? replaced)
@@ -110,21 +117,22 @@ public sealed partial class RoleCatalog
             complete.Add(boundary);
         }
 
-        complete.AddRange(BuiltInBoundaries.Among(roles, Has).Where(boundary => keys.Add(KeyOf(boundary))));
+        complete.AddRange(BuiltInAmong(roles, Has).Where(boundary => keys.Add(KeyOf(boundary))));
         return new ReadOnlyList<Boundary>([.. complete]);
     }
 
-    /// <summary>Gets the boundaries of a catalog with one more role; null where they are the built-in ones.</summary>
-    private ReadOnlyList<Boundary>? BoundariesWith(Role[] changed)
+    /// <summary>Gets the boundaries of a catalog with one more role, or another one of the same id; null where they are the built-in ones.</summary>
+    private IReadOnlyList<Boundary>? BoundariesWith(Role role, Role[] changed)
     {
-        if (!hasOwnBoundaries)
+        // What is not said of a role that was there before was taken away.
+        if (!hasOwnBoundaries || Has(role.Id))
         {
-            return null;
+            return hasOwnBoundaries ? Boundaries : null;
         }
 
-        HashSet<RoleId> ids = [.. changed.Select(static role => role.Id)];
-        HashSet<string> keys = new(BoundariesByKey.Keys, StringComparer.Ordinal);
-        return new([.. Boundaries, .. BuiltInBoundaries.Among(changed, ids.Contains).Where(boundary => keys.Add(KeyOf(boundary)))]);
+        HashSet<RoleId> ids = [.. changed.Select(static each => each.Id)];
+        return new ReadOnlyList<Boundary>(
+            [.. Boundaries, .. BuiltInAmong(changed, ids.Contains).Where(boundary => boundary.Names(role.Id) && !BoundariesByKey.ContainsKey(KeyOf(boundary)))]);
     }
 
     private bool Has(RoleId id) => index.Find(id.Value) >= 0;

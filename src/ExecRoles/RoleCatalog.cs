@@ -187,7 +187,7 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         int position = index.Find(role.Id.Value);
         Role[] changed = position < 0 ? [.. roles, role] : [.. roles];
         changed[position < 0 ? roles.Length : position] = role;
-        return new RoleCatalog(changed, declaredAreas, BoundariesWith(changed), Wording, nameof(role), nameof(role));
+        return new RoleCatalog(changed, declaredAreas, BoundariesWith(role, changed), Wording, nameof(role), nameof(role));
     }
 
     /// <summary>Makes a catalog that lacks a role.</summary>

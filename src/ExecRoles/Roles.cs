@@ -22,7 +22,7 @@ public static partial class Roles
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(others);
-        return ComparisonBuilder.Compare([first, second, .. others], BuiltInBoundaries.Lookup, Wording.BuiltIn, nameof(others));
+        return ComparisonBuilder.Compare([first, second, .. others], BoundaryBetween, Wording.BuiltIn, nameof(others));
     }
 
     /// <summary>Lays two or more roles side by side.</summary>
@@ -33,8 +33,13 @@ public static partial class Roles
     public static RoleComparison Compare(IEnumerable<Role> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        return ComparisonBuilder.Compare([.. roles], BuiltInBoundaries.Lookup, Wording.BuiltIn, nameof(roles));
+        return ComparisonBuilder.Compare([.. roles], BoundaryBetween, Wording.BuiltIn, nameof(roles));
     }
+
+    /// <summary>Gets the role that tells the built-in boundaries of one: the built-in role, where another has its id.</summary>
+    internal static Role TellerFor(Role role) => role.TellsBoundaries || !BuiltInRoleIds.Has(role.Id.Value) ? role : All[role.Id];
+
+    private static Boundary? BoundaryBetween(Role one, Role other) => BuiltInBoundaries.Between(TellerFor(one), TellerFor(other));
 
     private static class BuiltInCatalog
     {

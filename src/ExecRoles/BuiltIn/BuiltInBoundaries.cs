@@ -1,13 +1,13 @@
 namespace ExecRoles;
 
-/// <summary>The boundaries between built-in roles; they are matched by id, so that roles with other texts have them as well.</summary>
+/// <summary>The boundaries between built-in roles; those who ask give the roles that tell them.</summary>
 internal static class BuiltInBoundaries
 {
-    internal static readonly BoundaryLookup Lookup = static (one, other) => Find(one, other.Id) ?? Find(other, one.Id);
+    internal static Boundary? Between(Role one, Role other) => Find(one, other.Id) ?? Find(other, one.Id);
 
     /// <summary>Lists the boundaries of these roles among themselves.</summary>
-    internal static IEnumerable<Boundary> Among(IEnumerable<Role> roles, Func<RoleId, bool> isAmongThem) =>
-        roles.SelectMany(static role => role.BuiltInBoundaries).Where(boundary => isAmongThem(boundary.First) && isAmongThem(boundary.Second));
+    internal static IEnumerable<Boundary> Among(IEnumerable<Role> tellers, Func<RoleId, bool> isAmongThem) =>
+        tellers.SelectMany(static role => role.BuiltInBoundaries).Where(boundary => isAmongThem(boundary.First) && isAmongThem(boundary.Second));
 
     private static Boundary? Find(Role teller, RoleId other)
     {

@@ -67,7 +67,9 @@ internal sealed class CatalogReader(Findings findings)
         boundaries.Check(findings.Scratch.RoleIds.All, findings);
         bool isWhole = findings.Count == 0;
         HashSet<string> used = AreaTable.UsedBy(roles);
-        RoleCatalog catalog = isWhole ? new(roles, areas.Own.Where(area => !used.Contains(area.Id)), boundaries.All) : new();
+        RoleCatalog catalog = isWhole
+            ? RoleCatalog.WithBoundariesOnly(roles, areas.Own.Where(area => !used.Contains(area.Id)), boundaries.All)
+            : new();
         return overrides.ApplyTo(catalog, isWhole, findings);
     }
 

@@ -175,6 +175,9 @@ public sealed partial class Role : IEquatable<Role>
     /// <summary>Gets the boundaries to other built-in roles that are told with this one.</summary>
     internal IReadOnlyList<Boundary> BuiltInBoundaries => details?.Boundaries ?? ReadOnlyList<Boundary>.Empty;
 
+    /// <summary>Gets whether the role was made from a built-in one, and so tells its boundaries.</summary>
+    internal bool TellsBoundaries => details is not null;
+
     internal RoleLayout Layout => layout ??= new RoleLayout(this);
 
     /// <summary>Says whether two roles are equal.</summary>
