@@ -30,8 +30,8 @@ public sealed class AddCatalogTests : IDisposable
         RoleCatalog catalog = Container.Catalog(options => options
             .AddCatalog(() => Example.Document(Example.RoleJson("cio", "Our CIO", "infrastructure"))));
 
-        catalog.First().Title.In("en").ShouldBe("Our CIO");
-        catalog.Count.ShouldBe(Roles.All.Count);
+        catalog["cio"].Title.In("en").ShouldBe("Our CIO");
+        catalog.Select(role => role.Id).ShouldBe(Roles.All.Select(role => role.Id));
     }
 
     [Fact]

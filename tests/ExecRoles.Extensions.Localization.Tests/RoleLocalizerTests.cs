@@ -121,7 +121,8 @@ public sealed class RoleLocalizerTests : IDisposable
     {
         using var scope = new CultureScope(culture);
 
-        Localizer.GetAllStrings(includeParentCultures: false).Select(text => text.Name).ShouldBe(Roles.All.TextKeys);
+        Localizer.GetAllStrings(includeParentCultures: false).Select(text => text.Name)
+            .ShouldBe(Roles.All.TextKeys.Where(key => culture == "de" || !key.Contains(".title.", StringComparison.Ordinal)));
     }
 
     [Theory]
