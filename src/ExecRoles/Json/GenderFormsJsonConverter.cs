@@ -12,7 +12,7 @@ public sealed class GenderFormsJsonConverter : JsonConverter<GenderForms>
     public override GenderForms Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Findings findings = new(ignoresUnknownMembers: false);
-        return ConverterResult.Require(TitleFormsReader.ReadGenderForms(ref reader, findings), findings, "the forms of a title");
+        return ConverterResult.Require(TitleFormsReader.ReadGenderForms(ref reader, findings), findings, "a title by gender");
     }
 
     /// <inheritdoc/>

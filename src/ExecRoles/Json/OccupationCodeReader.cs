@@ -85,7 +85,7 @@ internal static class OccupationCodeReader
         long offset = reader.TokenStartIndex;
         string? text = JsonValue.ReadPlainText(ref reader, findings, "an address");
         Uri? uri = null;
-        if (text is not null && !Uri.TryCreate(text, UriKind.Absolute, out uri))
+        if (text is not null && !AbsoluteAddress.TryParse(text, out uri))
         {
             findings.Add(offset, $"{Quotation.Of(text)} is not an absolute address. Give one such as 'http://data.europa.eu/esco/isco/C1330'.");
         }

@@ -12,7 +12,7 @@ public sealed class TitleFormsJsonConverter : JsonConverter<TitleForms>
     public override TitleForms Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Findings findings = new(ignoresUnknownMembers: false);
-        return ConverterResult.Require(TitleFormsReader.Read(ref reader, findings), findings, "title forms");
+        return ConverterResult.Require(TitleFormsReader.Read(ref reader, findings), findings, "a set of title forms");
     }
 
     /// <inheritdoc/>

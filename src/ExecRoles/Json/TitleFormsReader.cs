@@ -5,8 +5,8 @@ namespace ExecRoles.Json;
 /// <summary>Reads what roles are called by gender.</summary>
 internal static class TitleFormsReader
 {
-    private static readonly MemberSet Members = new("title forms", 1, "function", "stockCorporation", "limitedCompany", "sources");
-    private static readonly MemberSet GenderMembers = new("the forms of a title", 1, "neutral", "feminine", "masculine");
+    private static readonly MemberSet Members = new("a set of title forms", 1, "function", "stockCorporation", "limitedCompany", "sources");
+    private static readonly MemberSet GenderMembers = new("a title by gender", 1, "neutral", "feminine", "masculine");
 
     internal static TitleForms? Read(ref Utf8JsonReader reader, Findings findings)
     {
@@ -15,7 +15,7 @@ internal static class TitleFormsReader
         GenderForms? limitedCompany = null;
         SourceList sources = SourceList.Empty;
         int findingsBefore = findings.Count;
-        if (!JsonValue.IsObject(ref reader, findings, "title forms"))
+        if (!JsonValue.IsObject(ref reader, findings, "a set of title forms"))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class TitleFormsReader
         LocalizedText? feminine = null;
         LocalizedText? masculine = null;
         int findingsBefore = findings.Count;
-        if (!JsonValue.IsObject(ref reader, findings, "the forms of a title"))
+        if (!JsonValue.IsObject(ref reader, findings, "a title by gender"))
         {
             return null;
         }

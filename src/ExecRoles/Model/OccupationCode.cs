@@ -22,7 +22,7 @@ public sealed class OccupationCode : IEquatable<OccupationCode>
     /// <param name="sources">Where the mapping comes from, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException">A required argument or a source is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="strength"/> is not a defined value.</exception>
-    /// <exception cref="ArgumentException">A string is blank or not well-formed UTF-16, or <paramref name="uri"/> is relative.</exception>
+    /// <exception cref="ArgumentException">A string is blank or not well-formed UTF-16, or <paramref name="uri"/> is relative or a path.</exception>
     public OccupationCode(
         string scheme,
         string code,
@@ -41,9 +41,7 @@ public sealed class OccupationCode : IEquatable<OccupationCode>
         Code = PlainText.Require(code, "The code", nameof(code));
         Strength = strength.Require(nameof(strength));
         Label = label ?? throw new ArgumentNullException(nameof(label));
-        Uri = uri is null or { IsAbsoluteUri: true }
-            ? uri
-            : throw new ArgumentException($"The address {Quotation.Of(uri.OriginalString)} is relative. Give an absolute one, such as 'http://data.europa.eu/esco/isco/C1330'.", nameof(uri));
+        Uri = uri is null ? null : RequireAddress(uri);
     }
 
     private OccupationCode(SourceList sources, string checkedScheme, string? checkedVersion, string? checkedRemark)
@@ -129,4 +127,12 @@ public sealed class OccupationCode : IEquatable<OccupationCode>
     /// <summary>Returns scheme and code.</summary>
     /// <returns>Both, such as <c>ESCO 1330.2</c>, or the scheme alone if it has no code; the same in every language.</returns>
     public override string ToString() => Code is null ? Scheme : $"{Scheme} {Code}";
+
+    private static Uri RequireAddress(Uri uri)
+    {
+        string address = PlainText.Require(uri.OriginalString, "The address", nameof(uri));
+        return AbsoluteAddress.IsOne(uri)
+            ? uri
+            : throw new ArgumentException($"The address {Quotation.Of(address)} is not absolute. Give one such as 'http://data.europa.eu/esco/isco/C1330'.", nameof(uri));
+    }
 }

@@ -106,5 +106,14 @@ public sealed class ComparisonBuilderPropertyTests
         select $"{aspect} {aspect.Outcome} {entry}: {string.Join("; ", entry.Statements.Select(statement => statement.GetHashCode()))}";
 
     private static Role Copy(Role role) => new(
-        role.Id, role.Title, role.Mandate, role.Focus, role.Responsibilities, role.Abbreviation, role.DefiningResponsibility?.Id, role.VendorRelationship);
+        role.Id,
+        role.Title,
+        role.Mandate,
+        role.Focus,
+        role.Responsibilities,
+        role.Abbreviation,
+        role.DefiningResponsibility?.Id,
+        role.VendorRelationship,
+        role.TitleForms,
+        role.Codes);
 }

@@ -52,7 +52,8 @@ internal static class ModelGenerators
         from vendors in LocalizedTexts
         from purpose in LocalizedTexts
         from description in LocalizedTexts
-        select new VendorRelationship(scope, vendors, purpose, description);
+        from sources in SourceGenerators.SourceLists
+        select new VendorRelationship(scope, vendors, purpose, description, sources);
 
     /// <summary>Gets roles, with and without the parts that may be missing.</summary>
     public static Gen<Role> Roles { get; } = PropertyGenerators.Ids.SelectMany(Role);
@@ -61,8 +62,8 @@ internal static class ModelGenerators
     public static Gen<IReadOnlyList<Role>> RoleLists { get; } =
         from count in Gen.Choose(2, MostRoles)
         from ids in PropertyGenerators.Ids.ArrayOf(count)
-        from roles in Sequence(ids.Select((id, index) => Role($"{id}-{index}")))
-        from variants in Sequence(roles.Skip(1).Select(role => Mix(role, roles[0])))
+        from roles in Combinators.Sequence(ids.Select((id, index) => Role($"{id}-{index}")))
+        from variants in Combinators.Sequence(roles.Skip(1).Select(role => Mix(role, roles[0])))
         from isAlike in Flags(1)
         select (IReadOnlyList<Role>)(isAlike[0] ? [roles[0], .. variants] : roles);
 
@@ -77,33 +78,29 @@ internal static class ModelGenerators
             duties.Responsibilities,
             role.Abbreviation,
             duties.DefiningResponsibility?.Id,
-            own[4] ? role.VendorRelationship : other.VendorRelationship);
+            own[4] ? role.VendorRelationship : other.VendorRelationship,
+            own[0] ? role.TitleForms : other.TitleForms,
+            own[1] ? role.Codes : other.Codes);
 
     private static Gen<Role> Role(string id) =>
         from title in LocalizedTexts
         from mandate in LocalizedTexts
         from focus in Focuses
         from count in Gen.Choose(1, MostResponsibilities)
-        from responsibilities in Sequence(Enumerable.Range(1, count).Select(number => Responsibility($"duty-{number}")))
+        from responsibilities in Combinators.Sequence(Enumerable.Range(1, count).Select(number => Responsibility($"duty-{number}")))
         from order in Gen.Shuffle(responsibilities)
-        from abbreviation in Optional(PropertyGenerators.Texts)
-        from defining in Optional(Gen.Elements(responsibilities))
-        from vendors in Optional(VendorRelationships)
-        select new Role(id, title, mandate, focus, order, abbreviation, defining?.Id, vendors);
+        from abbreviation in Combinators.Optional(PropertyGenerators.Texts)
+        from defining in Combinators.Optional(Gen.Elements(responsibilities))
+        from vendors in Combinators.Optional(VendorRelationships)
+        from titleForms in Combinators.Optional(TitleGenerators.TitleForms)
+        from codes in SourceGenerators.Codes
+        select new Role(id, title, mandate, focus, order, abbreviation, defining?.Id, vendors, titleForms, codes);
 
     private static Gen<Responsibility> Responsibility(string id) =>
         from area in Areas
         from statement in LocalizedTexts
-        select new Responsibility(id, area, statement);
+        from sources in SourceGenerators.SourceLists
+        select new Responsibility(id, area, statement, sources);
 
     private static Gen<bool[]> Flags(int count) => ArbMap.Default.GeneratorFor<bool>().ArrayOf(count);
-
-    private static Gen<T?> Optional<T>(Gen<T> generator)
-        where T : class => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, generator.Select(value => (T?)value)));
-
-    private static Gen<T[]> Sequence<T>(IEnumerable<Gen<T>> generators) =>
-        generators.Aggregate(Gen.Constant(Array.Empty<T>()), (all, next) =>
-            from before in all
-            from value in next
-            select before.Append(value).ToArray());
 }

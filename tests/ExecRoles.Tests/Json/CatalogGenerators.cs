@@ -6,11 +6,13 @@ namespace ExecRoles.Tests.Json;
 
 /// <summary>
 /// Users' own catalogs for property tests: none to five roles in up to three languages, areas that no role uses, areas with other texts
-/// than the built-in ones, further languages, and words of renderings with other texts.
+/// than the built-in ones, boundaries between these roles and built-in ones, further languages, and words of renderings with other texts.
 /// </summary>
 internal static class CatalogGenerators
 {
     private static readonly string[] Languages = ["en", "de", "fr", "gsw-CH", "zh-Hant-TW", "x-house"];
+
+    private static readonly Role[][] BuiltInRoles = [[], [], [Roles.Cio, Roles.Coo]];
 
     private static readonly HashSet<string> WordKeys = [.. new RoleCatalog().TextKeys];
 
@@ -27,9 +29,30 @@ internal static class CatalogGenerators
         from roles in ModelGenerators.RoleLists
         from count in Gen.Choose(0, roles.Count)
         from unused in Gen.SubListOf(UnusedAreas)
+        from builtIn in Gen.Elements(BuiltInRoles)
+        from boundaries in BoundariesOf([.. roles.Take(count), .. builtIn])
+        from isWithoutBuiltIn in Gen.Elements(true, false)
         from changes in Gen.Choose(0, 2)
-        from catalog in Changed(new RoleCatalog(roles.Take(count), unused), changes)
+        let whole = new RoleCatalog(roles.Take(count).Concat(builtIn), unused, boundaries)
+        from catalog in Changed(isWithoutBuiltIn ? whole.WithoutBoundary("cio", "coo") : whole, changes)
         select catalog;
+
+    /// <summary>Gets boundaries.</summary>
+    public static Gen<Boundary> Boundaries { get; } =
+        from ids in PropertyGenerators.Ids.ArrayOf(2)
+        from boundary in Boundary(ids[0], ids[1] + "-other")
+        select boundary;
+
+    private static Gen<Boundary[]> BoundariesOf(Role[] roles) =>
+        from ids in Gen.Shuffle(roles.Select(role => role.Id.Value).Union(["cto", "cmo", "cio"]).ToArray())
+        from count in Gen.Choose(0, 3)
+        from boundaries in Combinators.Sequence(ids.Zip(ids.Skip(1)).Take(count).Select(pair => Boundary(pair.First, pair.Second)))
+        select boundaries;
+
+    private static Gen<Boundary> Boundary(string first, string second) =>
+        from statement in ModelGenerators.LocalizedTexts
+        from sources in SourceGenerators.SourceLists
+        select new Boundary(first, second, statement, sources);
 
     private static Gen<RoleCatalog> Changed(RoleCatalog catalog, int changes) => changes == 0
         ? Gen.Constant(catalog)

@@ -5,6 +5,8 @@ namespace ExecRoles.Tests.Json;
 /// <summary>A user's own source-generated context over types of the model.</summary>
 [JsonSerializable(typeof(HrRecord))]
 [JsonSerializable(typeof(Role))]
+[JsonSerializable(typeof(Boundary))]
+[JsonSerializable(typeof(OccupationCode))]
 [JsonSerializable(typeof(RoleComparison))]
 [JsonSerializable(typeof(IReadOnlyList<RoleId>))]
 internal sealed partial class HrContext : JsonSerializerContext;

@@ -13,6 +13,7 @@ public sealed class JsonConverterRefusalTests
     private static readonly Type[] Types =
     [
         typeof(RoleId), typeof(Role), typeof(LocalizedText), typeof(ResponsibilityArea), typeof(Responsibility), typeof(Focus), typeof(VendorRelationship),
+        typeof(Source), typeof(GenderForms), typeof(TitleForms), typeof(OccupationCode), typeof(Boundary), typeof(MappingStrength), typeof(TitleStyle), typeof(CompanyForm),
         typeof(FocusOrientation), typeof(VendorScope), typeof(AspectOutcome), typeof(RoleCatalog), typeof(Dictionary<RoleId, LocalizedText>), typeof(HrRecord),
     ];
 
@@ -41,6 +42,20 @@ public sealed class JsonConverterRefusalTests
         { typeof(VendorScope), "\"1\"", "The JSON is not a vendor scope: '1' is not a vendor scope. Known words: technology, any." },
         { typeof(AspectOutcome), "{}", "The JSON is not an outcome: There is an object where a string is expected: an outcome." },
         { typeof(AspectOutcome), "\"diferent\"", "The JSON is not an outcome: 'diferent' is not an outcome. Known words: same, different, partial. Did you mean 'different'?" },
+        { typeof(Source), "\"web\"", "The JSON is not a source: There is a string where an object is expected: a source." },
+        { typeof(Source), "{\"place\":\" \",\"page\":1}", "The JSON is not a source: This text is blank. Give a text with at least one visible character, or leave it out. 'page' is no member of a source. Known members: scheme, place, remark. The member 'scheme' is missing. A source needs it." },
+        { typeof(GenderForms), "[]", "The JSON is not a title by gender: There is an array where an object is expected: a title by gender." },
+        { typeof(GenderForms), "{\"feminin\":{\"de\":\"x\"}}", "The JSON is not a title by gender: 'feminin' is no member of a title by gender. Known members: neutral, feminine, masculine. Did you mean 'feminine'? The member 'neutral' is missing. A title by gender needs it." },
+        { typeof(TitleForms), "{\"stockCorporation\":null}", "The JSON is not a set of title forms: There is null where an object is expected: a title by gender. The member 'function' is missing. A set of title forms needs it." },
+        { typeof(OccupationCode), "{\"code\":\"1\",\"scheme\":\"ESCO\"}", "The JSON is not an occupation code: A code needs the members 'label' and 'strength'. Give both." },
+        { typeof(OccupationCode), "{\"scheme\":\"ESCO\",\"uri\":\"http://example.org\"}", "The JSON is not an occupation code: Without a code there is no label, strength or address. Give the code, or leave these out to say that the classification has none." },
+        { typeof(OccupationCode), "{\"scheme\":\"ESCO\",\"uri\":\"/isco\"}", "The JSON is not an occupation code: '/isco' is not an absolute address. Give one such as 'http://data.europa.eu/esco/isco/C1330'." },
+        { typeof(Boundary), "{\"roles\":[\"cio\"],\"statement\":{\"en\":\"x\"}}", "The JSON is not a boundary: A boundary separates two roles. Give the ids of two different roles." },
+        { typeof(Boundary), "{\"roles\":[\"cio\",\"cio\"]}", "The JSON is not a boundary: A boundary separates two roles. Give the ids of two different roles. The member 'statement' is missing. A boundary needs it." },
+        { typeof(Boundary), "{\"roles\":\"cio, cto\",\"statement\":{\"en\":\"x\"}}", "The JSON is not a boundary: There is a string where an array is expected: the ids of two roles." },
+        { typeof(MappingStrength), "\"exakt\"", "The JSON is not a mapping strength: 'exakt' is not a mapping strength. Known words: exact, close, broad, narrow. Did you mean 'exact'?" },
+        { typeof(TitleStyle), "\"*\"", "The JSON is not a title style: '*' is not a title style. Known words: neutral, feminine, masculine, pair, colon, star, slash." },
+        { typeof(CompanyForm), "2", "The JSON is not a company form: There is a number where a string is expected: a company form." },
         { typeof(RoleCatalog), "{\"schemaVersion\":2,\"roles\":[]}", "The JSON is not a role catalog: The schema version is '2', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents." },
     };
 
@@ -80,6 +95,9 @@ public sealed class JsonConverterRefusalTests
             $"This is not a defined FocusOrientation. Allowed are Internal, External, Both. (Parameter 'value'){Environment.NewLine}Actual value was 9.");
         Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((VendorScope)9));
         Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((AspectOutcome)9));
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((MappingStrength)9));
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((TitleStyle)9));
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((CompanyForm)9));
     }
 
     private static void RequireValueOrJsonException(Func<byte[], byte[]> damage)

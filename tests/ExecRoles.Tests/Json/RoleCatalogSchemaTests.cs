@@ -20,6 +20,11 @@ public sealed partial class RoleCatalogSchemaTests
         { "focus", "A focus", OneRole.Replace("{0}", """{ "focus": {0} }""") },
         { "vendorRelationship", "A vendor relationship", OneRole.Replace("{0}", """{ "vendorRelationship": {0} }""") },
         { "area", "An area", """{ "areas": [ {0} ] }""" },
+        { "titleForms", "A set of title forms", OneRole.Replace("{0}", """{ "titleForms": {0} }""") },
+        { "genderForms", "A title by gender", OneRole.Replace("{0}", """{ "titleForms": { "function": {0} } }""") },
+        { "occupationCode", "An occupation code", OneRole.Replace("{0}", """{ "codes": [ {0} ] }""") },
+        { "boundary", "A boundary", """{ "boundaries": [ {0} ] }""" },
+        { "source", "A source", """{ "boundaries": [ { "sources": [ {0} ] } ] }""" },
     };
 
     [Theory]
@@ -44,17 +49,21 @@ public sealed partial class RoleCatalogSchemaTests
                 .Select(match => match.Groups[1].Value));
 
     [Theory]
-    [InlineData("focus", "orientation")]
-    [InlineData("vendorRelationship", "scope")]
-    public void Schema_Words_AreThoseOfLoad(string definition, string member) =>
-        Strings(Definition(definition)["properties"]![member]!["enum"]!).ShouldBe(
-            Listed(Errors(OneRole.Replace("{0}", $$"""{ "{{definition}}": { "{{member}}": "no word" } }""")), "Known words: "));
+    [InlineData("focus", "orientation", """{ "focus": { "orientation": "no word" } }""")]
+    [InlineData("vendorRelationship", "scope", """{ "vendorRelationship": { "scope": "no word" } }""")]
+    [InlineData("occupationCode", "strength", """{ "codes": [ { "strength": "no word" } ] }""")]
+    public void Schema_Words_AreThoseOfLoad(string definition, string member, string role) =>
+        Strings(Definition(definition)["properties"]![member]!["enum"]!).ShouldBe(Listed(Errors(OneRole.Replace("{0}", role)), "Known words: "));
 
     [Theory]
     [InlineData("role", """{ "schemaVersion": 1, "roles": [ { "id": "outcomes" } ] }""")]
     [InlineData("area", """{ "areas": [ { "id": "mandate" } ] }""")]
     public void Schema_ReservedIds_AreThoseOfLoad(string definition, string document) =>
         Strings(Definition(definition)["properties"]!["id"]!["not"]!["enum"]!).ShouldBe(Listed(Errors(document), "reserved are "));
+
+    [Fact]
+    public void Schema_ReservedIdsInBoundaries_AreThoseOfRoles() =>
+        Definition("boundary")["properties"]!["roles"]!["items"]!["not"]!.ToJsonString().ShouldBe(Definition("role")["properties"]!["id"]!["not"]!.ToJsonString());
 
     [Fact]
     public void Schema_TextKeys_AreTheWordsOfCatalogs() =>

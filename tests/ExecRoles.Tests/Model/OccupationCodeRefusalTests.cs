@@ -46,10 +46,38 @@ public sealed class OccupationCodeRefusalTests
     [Theory]
     [InlineData("isco/C1330")]
     [InlineData("?code=1330")]
-    [InlineData("")]
     public void Constructor_RelativeAddress_Throws(string address) =>
         Should.Throw<ArgumentException>(() => new OccupationCode("ESCO", "1", MappingStrength.Exact, Label, uri: new Uri(address, UriKind.Relative))).Message.ShouldBe(
-            $"The address '{address}' is relative. Give an absolute one, such as 'http://data.europa.eu/esco/isco/C1330'. (Parameter 'uri')");
+            $"The address '{address}' is not absolute. Give one such as 'http://data.europa.eu/esco/isco/C1330'. (Parameter 'uri')");
+
+    // .NET takes some of these for absolute, on some systems or on all; other systems and the schema of documents do not.
+    [Theory]
+    [InlineData("/etc/codes")]
+    [InlineData("//server/codes")]
+    [InlineData(@"\\server\codes")]
+    [InlineData(@"C:\codes")]
+    [InlineData(" http://example.org")]
+    public void Constructor_PathOrSpace_Throws(string address) =>
+        Should.Throw<ArgumentException>(() => new OccupationCode("ESCO", "1", MappingStrength.Exact, Label, uri: new Uri(address, UriKind.RelativeOrAbsolute))).Message.ShouldBe(
+            $"The address '{address}' is not absolute. Give one such as 'http://data.europa.eu/esco/isco/C1330'. (Parameter 'uri')");
+
+    [Fact]
+    public void Constructor_BlankAddress_Throws() =>
+        Should.Throw<ArgumentException>(() => new OccupationCode("ESCO", "1", MappingStrength.Exact, Label, uri: new Uri("", UriKind.Relative))).Message.ShouldBe(
+            "The address is blank. Give a text with at least one visible character, or leave it out. (Parameter 'uri')");
+
+    [Fact]
+    public void Constructor_LoneSurrogateInAddress_Throws() =>
+        Should.Throw<ArgumentException>(() => new OccupationCode("ESCO", "1", MappingStrength.Exact, Label, uri: new Uri("abc:\uD83D"))).Message.ShouldBe(
+            "The address is not well-formed UTF-16: there is half of a surrogate pair at position 4. Give the whole character or remove it. (Parameter 'uri')");
+
+    [Theory]
+    [InlineData("urn:uuid:82f90e87")]
+    [InlineData("HTTP://Example.org/Straße?a=\"b\"#ä")]
+    [InlineData("svn+ssh://example.org")]
+    [InlineData("file:///codes")]
+    public void Constructor_AddressWithAScheme_KeepsItAsWritten(string address) =>
+        new OccupationCode("ESCO", "1", MappingStrength.Exact, Label, uri: new Uri(address)).Uri!.OriginalString.ShouldBe(address);
 
     private static void ShouldRefuse(string parameter, Func<OccupationCode> make) => Should.Throw<ArgumentNullException>(make).ParamName.ShouldBe(parameter);
 }
