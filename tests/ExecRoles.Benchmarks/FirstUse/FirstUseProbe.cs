@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Resources;
+using System.Runtime;
+
+namespace ExecRoles.Benchmarks.FirstUse;
+
+/// <summary>
+/// What runs in a fresh process: one side reads texts of the CIO and tells how long that took. The culture is known before the clock starts, as
+/// it is in most applications; nothing else has been used.
+/// </summary>
+internal static class FirstUseProbe
+{
+    internal const string Command = "first-use";
+    internal const string OfExecRoles = "ExecRoles";
+    internal const string OfResources = "ResourceManager";
+
+    /// <summary>Takes the side, the language and the keys of the texts to read; writes ticks, compiled methods and characters read.</summary>
+    internal static void Run(string[] args)
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(args[2]);
+        bool isExecRoles = args[1] == OfExecRoles;
+        _ = Environment.CpuUsage;
+        long methods = JitInfo.GetCompiledMethodCount();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        int characters = isExecRoles ? ReadRole(culture, isWhole: args.Length > 4) : ReadResources(culture, args);
+        TimeSpan time = Environment.CpuUsage.TotalTime - start;
+        methods = JitInfo.GetCompiledMethodCount() - methods;
+        Console.WriteLine(string.Join(' ', time.Ticks, methods, characters));
+    }
+
+    private static int ReadRole(CultureInfo culture, bool isWhole)
+    {
+        Role role = Roles.Cio;
+        int characters = role.Title.In(culture).Length;
+        return isWhole ? characters + ReadRest(role, culture) : characters;
+    }
+
+    private static int ReadRest(Role role, CultureInfo culture)
+    {
+        int characters = role.Mandate.In(culture).Length + role.Focus.Description.In(culture).Length + role.Focus.Audience.In(culture).Length;
+        for (int index = 0; index < role.Responsibilities.Count; index++)
+        {
+            Responsibility responsibility = role.Responsibilities[index];
+            characters += responsibility.Statement.In(culture).Length
+                + responsibility.Area.Name.In(culture).Length
+                + responsibility.Area.Description!.In(culture).Length;
+        }
+
+        VendorRelationship vendors = role.VendorRelationship!;
+        return characters + vendors.Description.In(culture).Length + vendors.Vendors.In(culture).Length + vendors.Purpose.In(culture).Length;
+    }
+
+    private static int ReadResources(CultureInfo culture, string[] args)
+    {
+        ResourceManager resources = new(RoleTextResources.Name, typeof(FirstUseProbe).Assembly);
+        int characters = 0;
+        for (int index = 3; index < args.Length; index++)
+        {
+            characters += resources.GetString(args[index], culture)!.Length;
+        }
+
+        return characters;
+    }
+}

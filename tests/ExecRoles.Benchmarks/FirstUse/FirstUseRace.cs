@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ExecRoles.Benchmarks.FirstUse;
+
+/// <summary>Starts fresh processes, the two sides by turns, so that what else the machine does hits both alike.</summary>
+internal static class FirstUseRace
+{
+    private const int Rounds = 31;
+
+    internal static FirstUseResult Run(string language, IReadOnlyList<string> keys)
+    {
+        List<FirstUseSample> ofExecRoles = [];
+        List<FirstUseSample> ofResources = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            ofExecRoles.Add(Start(FirstUseProbe.OfExecRoles, language, keys));
+            ofResources.Add(Start(FirstUseProbe.OfResources, language, keys));
+        }
+
+        int[] lengths = [.. ofExecRoles.Concat(ofResources).Select(static sample => sample.Characters).Distinct()];
+        return lengths.Length == 1
+            ? new FirstUseResult(Median(ofExecRoles), Median(ofResources))
+            : throw new InvalidOperationException($"The two sides read unlike texts: {string.Join(" and ", lengths)} characters.");
+    }
+
+    private static FirstUseSample Median(List<FirstUseSample> samples) => samples.OrderBy(static sample => sample.Time).ElementAt(samples.Count / 2);
+
+    private static FirstUseSample Start(string side, string language, IReadOnlyList<string> keys)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(FirstUseRace).Assembly.Location);
+        }
+
+        foreach (string argument in (string[])[FirstUseProbe.Command, side, language, .. keys])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start)!;
+        string[] told = process.StandardOutput.ReadToEnd().Split(' ');
+        process.WaitForExit();
+        return new FirstUseSample(
+            TimeSpan.FromTicks(long.Parse(told[0], CultureInfo.InvariantCulture)),
+            int.Parse(told[1], CultureInfo.InvariantCulture),
+            int.Parse(told[2], CultureInfo.InvariantCulture));
+    }
+}

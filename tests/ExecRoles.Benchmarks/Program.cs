@@ -1,0 +1,21 @@
+using ExecRoles.Benchmarks.FirstUse;
+
+namespace ExecRoles.Benchmarks;
+
+/// <summary>
+/// The entry point: without arguments it measures everything and writes the table for README to standard output, in about ten minutes.
+/// It starts itself anew, with arguments, for what needs a fresh process.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        if (args.Length > 0 && args[0] == FirstUseProbe.Command)
+        {
+            FirstUseProbe.Run(args);
+            return 0;
+        }
+
+        return Everything.Measure(args);
+    }
+}
