@@ -6,7 +6,10 @@ internal static class Quotation
     private const int Longest = 80;
     private const char Replacement = '\uFFFD';
 
-    internal static string Of(string value)
+    internal static string Of(string value) => $"'{Shortened(value)}'";
+
+    /// <summary>Shows a value without quotes, where others mark its ends.</summary>
+    internal static string Shortened(string value)
     {
         bool isLong = value.Length > Longest;
         int length = isLong && char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Math.Min(value.Length, Longest);
@@ -27,6 +30,6 @@ internal static class Quotation
             }
         }
 
-        return $"'{new string(shown)}{(isLong ? "…" : string.Empty)}'";
+        return isLong ? new string(shown) + "…" : new string(shown);
     }
 }

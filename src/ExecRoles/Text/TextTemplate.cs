@@ -4,6 +4,7 @@ namespace ExecRoles;
 internal static class TextTemplate
 {
     internal const string LowerFormat = ":lower";
+    private const int Shown = 10;
 
     /// <summary>Finds the next placeholder from a position on; returns <see langword="false"/> where there is none.</summary>
     internal static bool TryFind(string text, int position, out int open, out int close)
@@ -42,10 +43,15 @@ internal static class TextTemplate
         return names;
     }
 
-    private static string List(SortedSet<string> names) => names.Count switch
+    private static string List(SortedSet<string> names)
     {
-        0 => "no placeholder",
-        1 => "the placeholder " + names.Min,
-        _ => "the placeholders " + string.Join(", ", names),
-    };
+        string list = string.Join(", ", names.Take(Shown).Select(Quotation.Shortened));
+        return names.Count switch
+        {
+            0 => "no placeholder",
+            1 => "the placeholder " + list,
+            <= Shown => "the placeholders " + list,
+            _ => $"the placeholders {list} and {names.Count - Shown} more",
+        };
+    }
 }

@@ -25,5 +25,20 @@ public sealed class TextTemplateTests
         Should.Throw<ArgumentException>(() => Override(key, text)).Message.ShouldBe(
             $"The text for '{key}' needs {needed}, but '{text}' has {given}. (Parameter 'texts')");
 
+    [Fact]
+    public void Problem_PlaceholderThatCannotBeSeen_IsToldOnOneLine() =>
+        Should.Throw<ArgumentException>(() => Override("words.both", "{a\nb}")).Message.ShouldBe(
+            "The text for 'words.both' needs no placeholder, but '{a b}' has the placeholder {a b}. (Parameter 'texts')");
+
+    [Fact]
+    public void Problem_LongPlaceholder_IsToldInShort() =>
+        Should.Throw<ArgumentException>(() => Override("words.both", $"{{{new string('a', 5000)}}}")).Message.ShouldBe(
+            $"The text for 'words.both' needs no placeholder, but '{{{new string('a', 79)}…' has the placeholder {{{new string('a', 79)}…. (Parameter 'texts')");
+
+    [Fact]
+    public void Problem_ManyPlaceholders_TellsTen() =>
+        Should.Throw<ArgumentException>(() => Override("words.both", string.Concat(Enumerable.Range(10, 12).Select(number => $"{{a{number}}}")))).Message.ShouldEndWith(
+            " has the placeholders {a10}, {a11}, {a12}, {a13}, {a14}, {a15}, {a16}, {a17}, {a18}, {a19} and 2 more. (Parameter 'texts')");
+
     private static RoleCatalog Override(string key, string text) => Roles.All.WithTexts("fr", new Dictionary<string, string> { [key] = text });
 }
