@@ -20,7 +20,7 @@ internal sealed class Findings(bool ignoresUnknownMembers)
 
     internal void AddMemberTwice(long offset, string name) => Add(offset, $"The member {Quotation.Of(name)} comes twice. Leave one out.");
 
-    internal void AddIdTwice(long offset, string what, string id) => Add(offset, $"Two {what} have the id '{id}'. Give each its own id.");
+    internal void AddIdTwice(long offset, string what, string id) => Add(offset, $"Two {what} have the id {Quotation.Of(id)}. Give each its own id.");
 
     /// <summary>Tells the known words and the nearest one; all searching is limited, so that no document takes minutes to refuse.</summary>
     internal string Suggest(string word, IReadOnlyCollection<string> known, string kind = "ids")

@@ -46,7 +46,7 @@ internal static class LocalizedTextReader
         string? words = JsonValue.ReadPlainText(ref reader, findings, What);
         if (language is not null && !scratch.LanguagesOfText.Add(language))
         {
-            findings.Add(offset, $"The language '{language}' comes twice. Give one text for each language.");
+            findings.Add(offset, $"The language {Quotation.Of(language)} comes twice. Give one text for each language.");
         }
         else if (language is not null && words is not null)
         {

@@ -122,6 +122,6 @@ internal static class LanguageTag
     private static string Hint(string languageTag)
     {
         string repaired = languageTag.Trim().Replace('_', '-');
-        return repaired.Length > 0 && IsWellFormed(repaired) ? $"; write '{Canonicalize(repaired)}'" : string.Empty;
+        return repaired.Length > 0 && IsWellFormed(repaired) ? $"; write {Quotation.Of(Canonicalize(repaired))}" : string.Empty;
     }
 }

@@ -10,7 +10,7 @@ internal static class Suggestion
     /// <summary>Looks for the nearest word by other names, too: each pair is a name and the word that it stands for.</summary>
     internal static string For(string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names, string kind = "ids")
     {
-        string meant = NearestMatch.Find(word, names) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
+        string meant = NearestMatch.Find(word, names) is { } nearest ? $" Did you mean {Quotation.Of(nearest)}?" : string.Empty;
         return $"Known {kind}: {List(known)}.{meant}";
     }
 
@@ -29,7 +29,7 @@ internal static class Suggestion
                 break;
             }
 
-            shown.Add(word);
+            shown.Add(Quotation.Shortened(word));
         }
 
         string list = string.Join(", ", shown);

@@ -84,6 +84,35 @@ public sealed class RoleCatalogJsonScaleTests
     }
 
     [Fact]
+    public void Load_ManyErrorsBesideLongIds_AreReportedInShort()
+    {
+        string longId = new('a', 10_000);
+        string areas = string.Join(", ", Enumerable.Range(0, 10).Select(number => $$"""{ "id": "{{longId}}{{number}}", "name": { "en": "x" } }"""));
+        string responsibilities = List(number => $$"""{ "id": "r{{number}}", "area": "b{{number}}", "statement": { "en": "s" } }""");
+
+        IReadOnlyList<RoleCatalogError> errors = ErrorsOf(
+            $$"""{ "schemaVersion": 1, "areas": [ {{areas}} ], "roles": [ {{Role("cfo", """{ "en": "CFO" }""", responsibilities)}} ] }""");
+
+        string shown = string.Join(", ", Enumerable.Repeat($"{longId[..80]}…", 10));
+        errors.Count.ShouldBe(Many);
+        errors[0].Message.ShouldBe($"'b0' is no area, neither of this document nor built in. Known ids: {shown} and 8 more.");
+    }
+
+    [Fact]
+    public void Load_LongIdOrLanguageTwice_IsReportedInShort()
+    {
+        string id = new('a', 10_000);
+        string language = "aa" + string.Concat(Enumerable.Repeat("-aaaaaaaa", 1_000));
+
+        ErrorsOf($$"""{ "schemaVersion": 1, "roles": [], "areas": [ { "id": "{{id}}", "name": { "{{language}}": "x", "{{language}}": "x" } }, { "id": "{{id}}", "name": { "en": "x" } } ] }""")
+            .Select(error => error.Message).ShouldBe(
+            [
+                $"The language '{language[..80]}…' comes twice. Give one text for each language.",
+                $"Two areas have the id '{id[..80]}…'. Give each its own id.",
+            ]);
+    }
+
+    [Fact]
     public void Load_ManyBlankLines_AreCounted()
     {
         string lines = new('\n', 1_000_000);

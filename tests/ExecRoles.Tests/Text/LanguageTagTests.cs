@@ -84,6 +84,15 @@ public sealed class LanguageTagTests
             .Message.ShouldBe($"'{new string('d', 80)}…' is not a language tag. {Advice}. (Parameter 'texts')");
 
     [Fact]
+    public void Constructor_LongTagThatIsNearlyGood_ThrowsWithTheBeginningOfTheRightOne()
+    {
+        string bad = "de" + string.Concat(Enumerable.Repeat("_aaaaaaaa", 1_000));
+
+        Should.Throw<ArgumentException>(() => new LocalizedText((bad, "text"))).Message.ShouldBe(
+            $"'{bad[..80]}…' is not a language tag. {Advice}; write '{bad[..80].Replace('_', '-')}…'. (Parameter 'texts')");
+    }
+
+    [Fact]
     public void Constructor_LongBadTagOfSurrogatePairs_ThrowsWithWholeCharacters() =>
         Should.Throw<ArgumentException>(() => new LocalizedText(("d" + string.Concat(Enumerable.Repeat("😀", 100)), "text")))
             .Message.ShouldBe($"'d{string.Concat(Enumerable.Repeat("😀", 39))}…' is not a language tag. {Advice}. (Parameter 'texts')");
