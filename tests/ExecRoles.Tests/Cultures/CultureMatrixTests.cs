@@ -1,39 +1,34 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using ExecRoles.Json;
 using ExecRoles.Tests.Infrastructure;
+using ExecRoles.Tests.Json;
+using ExecRoles.Tests.Rendering;
 
 namespace ExecRoles.Tests.Cultures;
 
 /// <summary>All that the package says, under every pair of UI culture and format culture that has made trouble elsewhere.</summary>
 public sealed class CultureMatrixTests
 {
-    private static readonly string[] FormatCultures = ["en-US", "de-DE", "tr-TR", "ar-SA"];
+    // Each role with the next, and all at once: pairs of all with all would grow with the square of the catalog.
+    private static readonly RoleComparison[] Comparisons =
+        [.. Roles.All.Zip(Roles.All.Skip(1), (first, second) => Roles.Compare(first, second)), Roles.Compare(Roles.All)];
 
-    public static TheoryData<string, string> UiCultures { get; } = new()
-    {
-        { "", "en" },
-        { "en", "en" },
-        { "en-GB", "en" },
-        { "de", "de" },
-        { "de-DE", "de" },
-        { "de-AT", "de" },
-        { "de-CH", "de" },
-        { "de-XX", "de" },
-        { "gsw", "en" },
-        { "fr", "en" },
-        { "tr-TR", "en" },
-        { "ar", "en" },
-        { "ja", "en" },
-        { "qps-ploc", "en" },
-        { "zz-Made", "en" },
-    };
+    private static readonly IReadOnlyList<object> Objects =
+        ModelObjects.ReachableFrom([Roles.All, Areas.All, .. Comparisons, .. Roles.All.Select(role => Roles.All.Describe(role.Id))]);
+
+    private static readonly Dictionary<string, string> Expected =
+        new[] { "en", "de" }.ToDictionary(language => language, language => LanguageMembers.Say(Objects, CultureInfo.GetCultureInfo(language), language));
+
+    private static readonly string Catalog = RoleCatalogJson.ToJson(Roles.All);
+
+    public static TheoryData<string, string> UiCultures => CultureMatrix.UiCultures;
 
     [Theory]
     [MemberData(nameof(UiCultures))]
     public void ToString_UnderUiCulture_SpeaksItsLanguageWhateverTheFormatCulture(string uiCulture, string language)
     {
-        foreach (string formatCulture in FormatCultures)
+        foreach (string formatCulture in CultureMatrix.FormatCultures)
         {
             using CultureScope scope = new(formatCulture, uiCulture);
             foreach (string key in Roles.All.TextKeys)
@@ -51,38 +46,58 @@ public sealed class CultureMatrixTests
 
     [Theory]
     [MemberData(nameof(UiCultures))]
-    public void Digest_UnderUiCulture_IsThatOfItsLanguageWhateverTheFormatCulture(string uiCulture, string language)
+    public void Members_ThatTakeALanguage_SpeakItWhateverTheFormatCulture(string uiCulture, string language)
     {
-        string expected = Digest(language);
-
-        foreach (string formatCulture in FormatCultures)
+        foreach (string formatCulture in CultureMatrix.FormatCultures)
         {
             using CultureScope scope = new(formatCulture, uiCulture);
 
-            Digest(CultureInfo.CurrentUICulture).ShouldBe(expected);
-            Digest(language).ShouldBe(expected);
+            LanguageMembers.Say(Objects, CultureInfo.CurrentUICulture, uiCulture).Split('\n').ShouldBeLineByLine([Expected[language]]);
+            LanguageMembers.Say(Objects, CultureInfo.GetCultureInfo(language), language).Split('\n').ShouldBeLineByLine([Expected[language]]);
         }
     }
 
-    private static string Digest(CultureInfo culture) => Digest(culture.Name);
-
-    private static string Digest(string languageTag)
+    [Theory]
+    [MemberData(nameof(UiCultures))]
+    public void Json_UnderUiCulture_IsTheSameAndIsReadWhateverTheFormatCulture(string uiCulture, string language)
     {
-        StringBuilder digest = new();
-        foreach (Role role in Roles.All)
+        string[] expected = [.. Comparisons.Select(comparison => comparison.ToJson(language)), .. Comparisons.Select(comparison => JsonSerializer.Serialize(comparison))];
+        foreach (string formatCulture in CultureMatrix.FormatCultures)
         {
-            digest.Append(role.ToText(languageTag)).Append(role.ToMarkdown(languageTag)).Append(role.ToHtml(languageTag));
-            foreach (Role other in Roles.All)
-            {
-                RoleComparison comparison = Roles.Compare(role, other);
-                digest.Append(comparison.ToText(languageTag)).Append(comparison.ToMarkdown(languageTag)).Append(comparison.ToHtml(languageTag));
-                digest.Append(comparison.ToJson(languageTag)).Append(comparison.SummarizeCommonGround(languageTag));
-                digest.AppendJoin(' ', comparison.Aspects.Select(aspect => aspect.Outcome.GetName(languageTag)));
-            }
-        }
+            using CultureScope scope = new(formatCulture, uiCulture);
 
-        digest.AppendJoin(' ', Enum.GetValues<FocusOrientation>().Select(orientation => orientation.GetName(languageTag)));
-        digest.AppendJoin(' ', Enum.GetValues<VendorScope>().Select(scope => scope.GetName(languageTag)));
-        return digest.Append(RoleCatalogJson.ToJson(Roles.All)).ToString();
+            RoleCatalogJson.ToJson(Roles.All).ShouldBe(Catalog);
+            RoleCatalogJson.Parse(Catalog).Equals(Roles.All).ShouldBeTrue();
+            Comparisons.Select(comparison => comparison.ToJson(uiCulture))
+                .Concat(Comparisons.Select(comparison => JsonSerializer.Serialize(comparison))).ShouldBe(expected);
+        }
     }
+
+    [Theory]
+    [MemberData(nameof(UiCultures))]
+    public void Errors_UnderUiCulture_AreTheSameWhateverTheFormatCulture(string uiCulture, string language)
+    {
+        string expected = ErrorMessages();
+        foreach (string formatCulture in CultureMatrix.FormatCultures)
+        {
+            using CultureScope scope = new(formatCulture, uiCulture);
+
+            ErrorMessages().ShouldBe(expected, language);
+        }
+    }
+
+    [Fact]
+    public void Members_ThatTakeALanguage_AreAllFound() =>
+        LanguageMembers.All.Select(member => $"{member.DeclaringType!.Name}.{member.Name}").Distinct().ShouldBeSubsetOf([], "see the list");
+
+    // What is compared without regard to letter case, or has numbers in it.
+    private static string ErrorMessages() => string.Join('\n',
+    [
+        .. Documents.NamesIn(Documents.Bad).Select(name => Documents.ErrorsOf(Documents.Read(Documents.Bad, name))),
+        .. Documents.NamesIn(Documents.BeyondSchema).Select(name => Documents.ErrorsOf(Documents.Read(Documents.BeyondSchema, name))),
+        Should.Throw<KeyNotFoundException>(() => Roles.All["CI0"]).Message,
+        Should.Throw<FormatException>(() => RoleId.Parse("CIO İNFORMATION", null)).Message,
+        Should.Throw<ArgumentException>(() => new LocalizedText(("EN_us", "x"))).Message,
+        Should.Throw<ArgumentOutOfRangeException>(() => ((FocusOrientation)1_000).GetName("en")).Message,
+    ]);
 }

@@ -113,16 +113,6 @@ public sealed class RoleCatalogJsonTests
         }
     }
 
-    [Fact]
-    public void Load_TruncatedAtAnyByte_Throws()
-    {
-        byte[] document = Encoding.UTF8.GetBytes(Documents.Read(Documents.Good, "all-members").TrimEnd());
-        for (int length = 0; length < document.Length; length++)
-        {
-            Documents.ErrorsOf(document[..length]).ShouldContain("This is not well-formed JSON: ", customMessage: $"{length} bytes");
-        }
-    }
-
     private static string Nested(int depth) =>
         $$"""{ "schemaVersion": 1, "roles": [], "deeper": {{"".PadLeft(depth, '[').PadRight(2 * depth, ']')}} }""";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -41,6 +42,8 @@ internal static class HostileTexts
         "\u009B", " ", "  ", new('w', 200),
     ];
 
+    private static readonly int[] PieceCounts = [1, 1, 1, 2, 2, 3, 5];
+
     private static readonly string[] Paddings =
     [
         "", "", " ", "  ", "    ", "\t", "\n", "\r\n", "\0", "\u001B", "\u0085", "\u00A0", "\u2003", "\u3000", "\u2028",
@@ -57,6 +60,37 @@ internal static class HostileTexts
             from after in Gen.Elements(Paddings)
             select before + text + after),
         Tamer);
+
+    /// <summary>Makes one text from a source of chance: any of the above, or random characters.</summary>
+    public static string Any(Random random)
+    {
+        string[] pieces = [.. Enumerable.Range(0, PieceCounts[random.Next(PieceCounts.Length)]).Select(_ => Piece(random))];
+        return Any(Paddings, random) + string.Join(random.Next(2) == 0 ? " " : "", pieces) + Any(Paddings, random);
+    }
+
+    /// <summary>Makes such texts as <see cref="PaddedLists"/> has.</summary>
+    public static string[] Padded(Random random, int count) =>
+        Unlike([.. Enumerable.Range(0, count).Select(_ => Any(Paddings, random) + Stripped(Any(random)) + Any(Paddings, random))]);
+
+    /// <summary>Makes such texts as <see cref="Lists"/> has.</summary>
+    public static string[] Bare(Random random, int count) => Unlike([.. Enumerable.Range(0, count).Select(_ => Stripped(Any(random)))]);
+
+    private static string Piece(Random random) => random.Next(8) switch
+    {
+        0 or 1 => Any(Blocks, random),
+        2 or 3 or 4 => Any(Inlines, random),
+        5 or 6 => Any(Words, random),
+        _ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Character(random))),
+    };
+
+    // Of the Basic Latin letters and marks, of the plane that most text is in, or of all.
+    private static string Character(Random random)
+    {
+        int code = random.Next(new[] { 0x80, 0x3000, 0x10000, 0x110000 }[random.Next(4)]);
+        return new Rune(Rune.IsValid(code) ? code : code - 0x800).ToString();
+    }
+
+    private static string Any(string[] texts, Random random) => texts[random.Next(texts.Length)];
 
     private static Gen<string> Texts =>
         from first in Fragment
@@ -80,12 +114,14 @@ internal static class HostileTexts
         return isVisible ? text[kept[0]..(kept[^1] + 1)] : "a";
     }
 
+    private static Gen<string[]> ListsOf(Gen<string> texts) => texts.ArrayOf(Specimen.Placeholders.Count).Select(Unlike);
+
     // Two texts that look alike would change the labels of roles, or what is the same in two of them.
-    private static Gen<string[]> ListsOf(Gen<string> texts) => texts.ArrayOf(Specimen.Placeholders.Count).Select(list =>
+    private static string[] Unlike(string[] texts)
     {
         HashSet<string> seen = [];
-        return list.Select((text, index) => seen.Add(Visible(text).Trim()) ? text : index + text).ToArray();
-    });
+        return [.. texts.Select((text, index) => seen.Add(Visible(text).Trim()) ? text : index + text)];
+    }
 
     // Finds the text that does the harm, by putting harmless ones in the place of the others.
     private static IEnumerable<string[]> Tamer(string[] texts) =>

@@ -7,8 +7,11 @@ namespace ExecRoles.Tests.Rendering;
 /// <summary>Shows as what a browser understands a fragment: each element as <c>⟦name attributes⟧…⟦/⟧</c> around its text.</summary>
 internal static class HtmlOutline
 {
+    [ThreadStatic]
+    private static HtmlParser? parser;
+
     /// <summary>Parses a fragment as the content of a page's body.</summary>
-    public static IElement Parse(string html) => new HtmlParser().ParseDocument("<!DOCTYPE html><title>Test</title><body>" + html).Body!;
+    public static IElement Parse(string html) => (parser ??= new HtmlParser()).ParseDocument("<!DOCTYPE html><title>Test</title><body>" + html).Body!;
 
     /// <summary>Parses a fragment and gives its structure and words.</summary>
     public static string Of(string html)

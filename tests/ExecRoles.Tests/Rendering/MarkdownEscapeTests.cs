@@ -1,20 +1,12 @@
 using ExecRoles.Tests.Comparison;
 using FsCheck;
 using FsCheck.Fluent;
-using Markdig;
 
 namespace ExecRoles.Tests.Rendering;
 
 public sealed class MarkdownEscapeTests
 {
-    private static readonly Dictionary<string, MarkdownPipeline> Pipelines = new()
-    {
-        ["CommonMark"] = new MarkdownPipelineBuilder().UsePipeTables().Build(),
-        ["GitHub"] = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseEmojiAndSmiley(false).Build(),
-        ["Advanced"] = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build(),
-    };
-
-    public static TheoryData<string> Readers { get; } = new(Pipelines.Keys);
+    public static TheoryData<string> Readers { get; } = new(MarkdownReaders.ByName.Keys);
 
     [Theory]
     [MemberData(nameof(Readers))]
@@ -87,5 +79,5 @@ public sealed class MarkdownEscapeTests
         OwnRole.Make("own", vendors: OwnRole.BuysSoftware(description: description)).ToMarkdown("en").ShouldContain($"\n\n{escaped}\n\n", Case.Sensitive);
 
     private static IReadOnlyList<string> Outlines(IReadOnlyList<string> texts, string reader) =>
-        [.. Specimen.Render(Format.Markdown, texts).Select(markdown => MarkdownOutline.Of(markdown, Pipelines[reader]))];
+        [.. Specimen.Render(Format.Markdown, texts).Select(markdown => MarkdownOutline.Of(markdown, MarkdownReaders.ByName[reader]))];
 }

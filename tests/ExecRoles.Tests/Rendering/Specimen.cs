@@ -15,6 +15,9 @@ internal static partial class Specimen
     public static IReadOnlyList<string> Placeholders { get; } =
         [.. Enumerable.Range(0, TextCount).Select(index => string.Create(CultureInfo.InvariantCulture, $"TEXT{index:00}"))];
 
+    /// <summary>Gets the roles with the placeholders in German, as a catalog.</summary>
+    public static RoleCatalog Catalog { get; } = new(MakeRoles(static index => new LocalizedText(("de", Placeholders[index])), Placeholders));
+
     /// <summary>
     /// Shows in German a comparison with all its sections, and a description with and without the parts that may be missing.
     /// </summary>
