@@ -77,21 +77,25 @@ public sealed class CultureMatrixTests
     [MemberData(nameof(UiCultures))]
     public void Errors_UnderUiCulture_AreTheSameWhateverTheFormatCulture(string uiCulture, string language)
     {
-        string expected = ErrorMessages();
+        string expected = Messages();
         foreach (string formatCulture in CultureMatrix.FormatCultures)
         {
             using CultureScope scope = new(formatCulture, uiCulture);
 
-            ErrorMessages().ShouldBe(expected, language);
+            Messages().ShouldBe(expected, language);
         }
     }
 
     [Fact]
-    public void Members_ThatTakeALanguage_AreAllFound() =>
-        LanguageMembers.All.Select(member => $"{member.DeclaringType!.Name}.{member.Name}").Distinct().ShouldBeSubsetOf([], "see the list");
+    public void Members_ThatTakeALanguage_AreFound() => new[]
+    {
+        "LocalizedText.In", "LocalizedText.Resolve", "FocusOrientationExtensions.GetName", "AspectOutcomeExtensions.GetName", "VendorScopeExtensions.GetName",
+        "RoleRendering.ToText", "RoleDescriptionRendering.ToMarkdown", "RoleComparisonRendering.ToHtml", "RoleComparisonRendering.SummarizeCommonGround",
+        "RoleComparisonJson.ToJson",
+    }.Except(LanguageMembers.All.Select(member => $"{member.DeclaringType!.Name}.{member.Name}")).ShouldBeEmpty();
 
     // What is compared without regard to letter case, or has numbers in it.
-    private static string ErrorMessages() => string.Join('\n',
+    private static string Messages() => string.Join('\n',
     [
         .. Documents.NamesIn(Documents.Bad).Select(name => Documents.ErrorsOf(Documents.Read(Documents.Bad, name))),
         .. Documents.NamesIn(Documents.BeyondSchema).Select(name => Documents.ErrorsOf(Documents.Read(Documents.BeyondSchema, name))),

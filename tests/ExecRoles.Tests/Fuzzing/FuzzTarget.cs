@@ -10,5 +10,5 @@ internal sealed record FuzzTarget(string Name, int Share, Func<Random, FuzzInput
     public const int AllShares = 200_000;
 
     /// <summary>Gets how many inputs it gets in this run.</summary>
-    public int Inputs => (int)((long)Share * FuzzSettings.Inputs / AllShares);
+    public int Inputs { get; init; } = (int)((long)Share * FuzzSettings.Inputs / AllShares);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ExecRoles.Tests.Json;
 
 namespace ExecRoles.Tests.Fuzzing;
 

@@ -25,4 +25,7 @@ internal static class CultureMatrix
         { "qps-ploc", "en" },
         { "zz-Made", "en" },
     };
+
+    /// <summary>Gets the names of the UI cultures alone.</summary>
+    public static IReadOnlyList<string> UiCultureNames { get; } = [.. UiCultures.Select(row => (string)row[0])];
 }

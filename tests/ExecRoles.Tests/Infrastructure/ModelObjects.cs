@@ -33,13 +33,29 @@ internal static class ModelObjects
         return found;
     }
 
+    /// <summary>Writes a value and all that it leads to: two that are alike in everything give the same text.</summary>
+    public static string Print(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        IEnumerable<string> texts => string.Join('\n', texts),
+        ValueType plain => plain.ToString()!,
+        _ => string.Join('\n', ReachableFrom(value).Select(PrintProperties)),
+    };
+
+    private static string PrintProperties(object value) => $"{value.GetType().Name}: " + string.Join(", ",
+        PropertiesOf(value).Where(property => property.Value is string or ValueType or IEnumerable<string>).Select(property => $"{property.Name} = {Print(property.Value)}"));
+
     private static IEnumerable<object?> NextOf(object value)
     {
         IEnumerable<object?> properties = value.GetType().Namespace?.StartsWith(nameof(ExecRoles), StringComparison.Ordinal) == true
-            ? value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(property => property.GetIndexParameters().Length == 0)
-                .Select(property => property.GetValue(value))
+            ? PropertiesOf(value).Select(property => property.Value)
             : [];
         return properties.Concat(value is IEnumerable elements ? elements.Cast<object?>() : []);
     }
+
+    private static IEnumerable<(string Name, object? Value)> PropertiesOf(object value) =>
+        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0)
+            .Select(property => (property.Name, property.GetValue(value)));
 }

@@ -4,9 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ExecRoles.Json;
-using ExecRoles.Tests.Fuzzing;
+using ExecRoles.Tests.Json;
 
-namespace ExecRoles.Tests.Rendering;
+namespace ExecRoles.Tests.Fuzzing;
 
 /// <summary>
 /// A catalog with a text of the test's choice in every place that takes any text, the words of renderings among them. Nobody lists these places:

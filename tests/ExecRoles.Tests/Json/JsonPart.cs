@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ExecRoles.Tests.Fuzzing;
+namespace ExecRoles.Tests.Json;
 
 /// <summary>A value in a document.</summary>
 /// <param name="Kind">What it is, or begins with.</param>

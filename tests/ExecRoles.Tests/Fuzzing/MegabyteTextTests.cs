@@ -1,8 +1,8 @@
 using System.Text;
 using ExecRoles.Json;
-using ExecRoles.Tests.Fuzzing;
+using ExecRoles.Tests.Rendering;
 
-namespace ExecRoles.Tests.Rendering;
+namespace ExecRoles.Tests.Fuzzing;
 
 /// <summary>A megabyte of hostile characters in one text: read like any other, and in no more than the time that its length takes.</summary>
 public sealed class MegabyteTextTests
