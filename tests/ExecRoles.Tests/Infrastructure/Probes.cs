@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExecRoles.Tests.Threads;
 
 namespace ExecRoles.Tests.Infrastructure;
 
@@ -15,6 +16,7 @@ internal static class Probes
             ["cultures"] = Cultures,
             ["resolve"] = Resolve,
             ["initialise-types"] = TypeInitialisation.Probe,
+            ["race"] = Race.Run,
         };
 
     // For each name "NAME: " and what creating that culture gives: its own name, or the type of the exception.

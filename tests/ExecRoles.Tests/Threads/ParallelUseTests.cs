@@ -1,0 +1,82 @@
+using System.Globalization;
+using ExecRoles.Json;
+using ExecRoles.Tests.Comparison;
+using ExecRoles.Tests.Fuzzing;
+using ExecRoles.Tests.Infrastructure;
+
+namespace ExecRoles.Tests.Threads;
+
+/// <summary>A catalog that 64 threads use at once, each in one culture after the other: every one gets what one thread alone gets.</summary>
+public sealed class ParallelUseTests
+{
+    // What a catalog keeps after its first use is empty in each of them.
+    private const int Catalogs = 8;
+
+    private const int CulturesOfAThread = 6;
+
+    private static readonly IReadOnlyList<string> UiCultures = CultureMatrix.UiCultureNames;
+
+    private static readonly string Document = RoleCatalogJson.ToJson(Own());
+
+    public static TheoryData<string> Sources { get; } = ["built by code", "read from JSON"];
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Catalog_UsedBy64ThreadsInChangingCultures_AnswersAsForOne(string source)
+    {
+        Func<RoleCatalog> make = source == "built by code" ? Own : () => RoleCatalogJson.Parse(Document);
+        Dictionary<string, string> expected = UiCultures.ToDictionary(culture => culture, culture => Answer(make(), culture, "en-US"));
+        for (int round = 0; round < Catalogs; round++)
+        {
+            RoleCatalog catalog = make();
+
+            string[] wrong = [.. Together.Run(thread => WrongAnswers(catalog, thread, expected).ToArray()).SelectMany(answers => answers)];
+
+            wrong.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void BuiltInCatalog_UsedBy64ThreadsInChangingCultures_AnswersAsForOne()
+    {
+        Dictionary<string, string> expected = UiCultures.ToDictionary(culture => culture, culture => Answer(Roles.All, culture, "en-US"));
+
+        Together.Run(thread => WrongAnswers(Roles.All, thread, expected).ToArray()).SelectMany(answers => answers).ShouldBeEmpty();
+    }
+
+    private static RoleCatalog Own() => CatalogPortions.Neighbours.First()
+        .With(OwnRole.Make("own", duties: [("payroll", "Runs payroll."), ("travel", "Books travel.")], vendors: OwnRole.BuysSoftware()))
+        .WithTexts("fr", new Dictionary<string, string> { ["own.title"] = "Propre", ["outcomes.different"] = "différent", ["words.only"] = "{roles} seulement" });
+
+    private static IEnumerable<string> WrongAnswers(RoleCatalog catalog, int thread, Dictionary<string, string> expected)
+    {
+        for (int number = 0; number < CulturesOfAThread; number++)
+        {
+            string uiCulture = UiCultures[(thread + number) % UiCultures.Count];
+            string formatCulture = CultureMatrix.FormatCultures[(thread + (number / 2)) % CultureMatrix.FormatCultures.Count];
+            string answer = Answer(catalog, uiCulture, formatCulture);
+            if (answer != expected[uiCulture])
+            {
+                yield return $"'{uiCulture}' and '{formatCulture}' on thread {thread}: {answer}";
+            }
+        }
+    }
+
+    // Something of everything that looks at a culture, or that is made when it is first used.
+    private static string Answer(RoleCatalog catalog, string uiCulture, string formatCulture)
+    {
+        using CultureScope scope = new(formatCulture, uiCulture);
+        Role first = catalog.First();
+        Role last = catalog.Last();
+        RoleComparison comparison = catalog.Compare(catalog.Take(2).Append(last).Select(role => role.Id));
+        return string.Join('\n',
+        [
+            $"{first.Title} {first.Mandate:G} {last.Title} {last.Focus.Description:fr} {string.Join(' ', last.Title.Languages)}",
+            first.Title.Resolve("xx").Text, catalog.Describe(last.Id).ToText(CultureInfo.CurrentUICulture), first.ToMarkdown(CultureInfo.CurrentUICulture),
+            comparison.ToHtml(CultureInfo.CurrentUICulture), comparison.ToJson("de"), comparison.SummarizeCommonGround(uiCulture),
+            string.Join(' ', comparison.Differences.Select(aspect => $"{aspect.Aspect.Name} {aspect.Outcome.GetName(uiCulture)}")),
+            string.Join(' ', catalog.MissingTexts("fr")), RoleCatalogJson.ToJson(catalog),
+            string.Join(' ', catalog.WhereFocus(FocusOrientation.Internal)), Should.Throw<KeyNotFoundException>(() => catalog["ciso1"]).Message,
+        ]);
+    }
+}
