@@ -8,6 +8,7 @@ internal sealed class Mutations(int seed)
     private static readonly string[] Values =
     [
         "null", "true", "0", "1", "-1", "1.0", "1e999", "\"\"", "\" \"", "\"en\"", "\"cio\"", "\"internal\"", "\"internal, external\"", "\"any\"",
+        "\"exact\"", "\"urn:x\"", "\"/x\"", "[\"cio\",\"cto\"]", "{\"scheme\":\"ESCO\"}", "{\"neutral\":{\"de\":\"x\"}}",
         "\"leadershp\"", "\"mandate\"", "\"outcomes\"", "\"{roles}\"", "[]", "{}", "[null]", "{\"\":null}", "{\"en\":\"x\"}",
         "{\"DE\":\"x\",\"de\":\"y\"}", "{\"en\":{\"en\":\"x\"}}", "[{\"id\":\"x\"}]", "[[[[[[[[[[[[[[[[[[0]]]]]]]]]]]]]]]]]]",
     ];
@@ -15,6 +16,7 @@ internal sealed class Mutations(int seed)
     private static readonly string[] Names =
     [
         "", "id", "ID", "name", "title", "roles", "areas", "texts", "$schema", "en", "de-AT", "de_AT", "outcomes.same", "areas.profit", "cio.title", "\uFFFD",
+        "codes", "code", "scheme", "uri", "sources", "titleForms", "neutral", "boundaries", "boundaries.cio.cto", "cio.title.feminine",
     ];
 
     private readonly Random random = new(seed);
