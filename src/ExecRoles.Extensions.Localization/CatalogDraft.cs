@@ -6,6 +6,7 @@ internal sealed class CatalogDraft
     private readonly AreaDefinitions definitions = new();
     private readonly List<string> failures = [];
     private bool lacksRoles;
+    private bool lacksBoundaries;
 
     internal RoleCatalog Catalog { get; private set; } = Roles.All;
 
@@ -18,7 +19,24 @@ internal sealed class CatalogDraft
         definitions.Remember(role.Responsibilities.Select(static responsibility => responsibility.Area));
     }
 
-    internal void Add(Boundary boundary) => Catalog = Catalog.WithBoundary(boundary);
+    internal void Add(Boundary boundary, ICatalogStep step)
+    {
+        // A boundary to a role that could not be read would only be called one to an unknown role.
+        if (lacksRoles)
+        {
+            return;
+        }
+
+        try
+        {
+            Catalog = Catalog.WithBoundary(boundary);
+        }
+        catch (ArgumentException exception)
+        {
+            failures.Add($"{step}: {ArgumentCheck.ProblemIn(exception)}");
+            lacksBoundaries = true;
+        }
+    }
 
     internal void Add(RoleCatalog added)
     {
@@ -34,8 +52,8 @@ internal sealed class CatalogDraft
 
     internal void Add(string language, IReadOnlyDictionary<string, string> texts, ICatalogStep step)
     {
-        // A text for a role that could not be read would only be called unknown.
-        if (lacksRoles)
+        // A text for a role or boundary that is not there would only be called unknown.
+        if (lacksRoles || lacksBoundaries)
         {
             return;
         }

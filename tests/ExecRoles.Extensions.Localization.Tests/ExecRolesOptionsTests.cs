@@ -8,6 +8,7 @@ public sealed class ExecRolesOptionsTests
     public void Calls_All_ReturnTheOptions()
     {
         _options.AddRole(Example.Role("head-of-payroll")).ShouldBeSameAs(_options);
+        _options.AddBoundary(new Boundary("cio", "cto", new LocalizedText(("en", "x")))).ShouldBeSameAs(_options);
         _options.AddCatalog("roles.json").ShouldBeSameAs(_options);
         _options.AddCatalog(() => Stream.Null).ShouldBeSameAs(_options);
         _options.AddTexts("fr", Example.Texts()).ShouldBeSameAs(_options);
@@ -18,6 +19,7 @@ public sealed class ExecRolesOptionsTests
     public void Calls_NullArguments_Throw()
     {
         Should.Throw<ArgumentNullException>(() => _options.AddRole(null!)).ParamName.ShouldBe("role");
+        Should.Throw<ArgumentNullException>(() => _options.AddBoundary(null!)).ParamName.ShouldBe("boundary");
         Should.Throw<ArgumentNullException>(() => _options.AddCatalog((string)null!)).ParamName.ShouldBe("path");
         Should.Throw<ArgumentNullException>(() => _options.AddCatalog((Func<Stream>)null!)).ParamName.ShouldBe("open");
         Should.Throw<ArgumentNullException>(() => _options.AddTexts(null!, Example.Texts())).ParamName.ShouldBe("languageTag");
