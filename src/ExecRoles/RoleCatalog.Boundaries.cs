@@ -106,7 +106,9 @@ public sealed partial class RoleCatalog
             if (!keys.Add(KeyOf(boundary)))
             {
                 throw new ArgumentException(
-                    $"Two boundaries separate '{boundary.First}' and '{boundary.Second}'. Give one, or replace one with WithBoundary(boundary).", parameterName);
+                    $"Two boundaries separate {Quotation.Of(boundary.First.Value)} and {Quotation.Of(boundary.Second.Value)}. "
+                    + "Give one, or replace one with WithBoundary(boundary).",
+                    parameterName);
             }
 
             if (ProblemOf(boundary) is { } problem)

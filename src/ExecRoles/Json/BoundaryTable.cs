@@ -30,7 +30,7 @@ internal sealed class BoundaryTable
             }
             else
             {
-                findings.Add(pairOffset, $"Two boundaries separate '{boundary.First}' and '{boundary.Second}'. Leave one out.");
+                findings.Add(pairOffset, $"Two boundaries separate {Quotation.Of(boundary.First.Value)} and {Quotation.Of(boundary.Second.Value)}. Leave one out.");
             }
         }
     }

@@ -68,6 +68,16 @@ public sealed class RoleCatalogJsonNewerMembersTests
     }
 
     [Fact]
+    public void Parse_LongIdsInBoundaries_AreShortenedInErrors()
+    {
+        string id = new('w', 10_000);
+        string boundary = $$"""{ "roles": [ "{{id}}", "cio" ], "statement": { "en": "x" } }""";
+
+        Documents.ErrorsOf($$"""{ "schemaVersion": 1, "roles": [], "boundaries": [ {{boundary}}, {{boundary}} ] }""").Split('\n')
+            .ShouldAllBe(error => error.Length < 300);
+    }
+
+    [Fact]
     public void Parse_TolerantMode_LeavesUnknownMembersOfThemAside()
     {
         RoleCatalog catalog = RoleCatalogJson.Parse(Documents.Read(Documents.Bad, "unknown-members"), RoleCatalogJsonOptions.Tolerant);
