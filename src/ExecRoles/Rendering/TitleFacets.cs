@@ -8,14 +8,21 @@ internal static class TitleFacets
     private static readonly TitleStyle[] Styles =
         [TitleStyle.Neutral, TitleStyle.Feminine, TitleStyle.Masculine, TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Star, TitleStyle.Slash];
 
-    internal static IEnumerable<Facet> Of(TitleForms forms, Voice voice) =>
-        from companyForm in CompanyForms
-        let genderForms = forms.For(companyForm)
-        where genderForms is not null
-        from style in Styles
-        let titles = Titles(genderForms, style, voice)
-        where titles.Length > 0
-        select new Facet(Label(style, companyForm, voice), [titles]);
+    internal static IEnumerable<Facet> Of(TitleForms forms, Voice voice)
+    {
+        foreach (CompanyForm companyForm in CompanyForms)
+        {
+            GenderForms? genderForms = forms.For(companyForm);
+            foreach (TitleStyle style in Styles)
+            {
+                Phrase[] titles = genderForms is null ? [] : Titles(genderForms, style, voice);
+                if (titles.Length > 0)
+                {
+                    yield return new Facet(Label(style, companyForm, voice), [titles]);
+                }
+            }
+        }
+    }
 
     private static Phrase[] Titles(GenderForms forms, TitleStyle style, Voice voice)
     {
