@@ -12,7 +12,7 @@ namespace ExecRoles;
 internal static class MarkdownEscape
 {
     private const string Anywhere = "\\`*_[<|~^$@";
-    private const string AtStart = "+->";
+    private const string AtStart = "+->:";
     private const string Doubled = "=+:\"";
     private const string RomanDigits = "ivxlcdmIVXLCDM";
     private static readonly string[] Schemes = ["mailto", "tel", "xmpp"];
@@ -21,7 +21,7 @@ internal static class MarkdownEscape
     /// Escapes a text without line breaks. White space around it, which means nothing in Markdown or makes code, is left out.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="isBlock">Whether the text begins a line, where it could be taken for a list or a quotation.</param>
+    /// <param name="isBlock">Whether the text begins a line, where it could be taken for a list, a quotation or a definition.</param>
     /// <returns>Markdown that shows the text.</returns>
     internal static string Of(string text, bool isBlock)
     {

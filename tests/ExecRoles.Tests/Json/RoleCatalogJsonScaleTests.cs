@@ -95,7 +95,7 @@ public sealed class RoleCatalogJsonScaleTests
 
         string shown = string.Join(", ", Enumerable.Repeat($"{longId[..80]}…", 10));
         errors.Count.ShouldBe(Many);
-        errors[0].Message.ShouldBe($"'b0' is no area, neither of this document nor built in. Known ids: {shown} and 8 more.");
+        errors[0].Message.ShouldBe($"'b0' is no area, neither of this document nor built in. Known ids: {shown} and {Areas.All.Count} more.");
     }
 
     [Fact]

@@ -69,6 +69,7 @@ public sealed class MarkdownEscapeTests
     [InlineData("# Buys", "\\# Buys")]
     [InlineData("- Buys", "\\- Buys")]
     [InlineData("> Buys", "\\> Buys")]
+    [InlineData(": Buys", "\\: Buys")]
     [InlineData("1. Buys", "1\\. Buys")]
     [InlineData("2026) Buys", "2026\\) Buys")]
     [InlineData("a. Buys", "a\\. Buys")]
