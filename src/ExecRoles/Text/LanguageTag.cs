@@ -45,22 +45,18 @@ internal static class LanguageTag
         return true;
     }
 
-    /// <summary>Says whether a range such as <c>de_AT.UTF-8</c> is the given language or a more specific form of it.</summary>
+    /// <summary>Says whether a range such as <c>de_AT.UTF-8</c> is the given language, whose tag is canonical, or a more specific form of it.</summary>
     internal static bool Matches(string range, string language)
     {
-        if (ReferenceEquals(range, language))
-        {
-            return true;
-        }
-
-        if (range.Length < language.Length)
+        // A canonical tag begins with a lower-case letter: this alone settles most comparisons.
+        if (range.Length < language.Length || (range[0] | 0x20) != language[0])
         {
             return false;
         }
 
-        for (int index = 0; index < language.Length; index++)
+        for (int index = 1; index < language.Length; index++)
         {
-            if (Fold(range[index]) != Fold(language[index]))
+            if (range[index] != language[index] && Fold(range[index]) != Fold(language[index]))
             {
                 return false;
             }
