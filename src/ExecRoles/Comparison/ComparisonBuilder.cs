@@ -5,6 +5,7 @@ internal sealed class ComparisonBuilder
 {
     private readonly Role[] roles;
     private readonly RoleLayout[] layouts;
+    private readonly List<RoleLayout.AreaEntry> areas;
     private readonly AspectEntry[] entries;
     private readonly AspectComparison[] aspects;
     private readonly AspectComparison[] differences;
@@ -17,11 +18,12 @@ internal sealed class ComparisonBuilder
     {
         this.roles = roles;
         layouts = Array.ConvertAll(roles, static role => role.Layout);
-        int most = CountAspects();
-        entries = new AspectEntry[most * roles.Length];
-        aspects = new AspectComparison[most];
-        differences = new AspectComparison[most];
-        commonGround = new AspectComparison[most];
+        areas = FindAreas();
+        int count = areas.Count + (HasVendors() ? 3 : 2);
+        entries = new AspectEntry[count * roles.Length];
+        aspects = new AspectComparison[count];
+        differences = new AspectComparison[count];
+        commonGround = new AspectComparison[count];
     }
 
     internal static RoleComparison Compare(Role[] roles, BoundaryLookup boundaries, Wording wording, string parameterName)
@@ -45,18 +47,12 @@ internal sealed class ComparisonBuilder
     {
         Add(wording.Mandate, isShareable: false, static layout => layout.Mandate, static (left, right) => left.Mandate.Equals(right.Mandate));
         Add(wording.Focus, isShareable: false, static layout => layout.Focus, static (left, right) => left.Focus.Equals(right.Focus));
-        for (int index = 0; index < layouts.Length; index++)
+        foreach (RoleLayout.AreaEntry area in areas)
         {
-            foreach (RoleLayout.AreaEntry area in layouts[index].Areas)
-            {
-                if (IsFirst(area, index))
-                {
-                    AddArea(area.Area);
-                }
-            }
+            AddArea(area);
         }
 
-        if (HasVendors())
+        if (aspectCount < aspects.Length)
         {
             Add(
                 wording.Vendors,
@@ -87,17 +83,18 @@ internal sealed class ComparisonBuilder
         Conclude(aspect, isShareable, isSame);
     }
 
-    private void AddArea(ResponsibilityArea area)
+    private void AddArea(RoleLayout.AreaEntry area)
     {
         int start = aspectCount * roles.Length;
         bool isSame = true;
         for (int index = 0; index < layouts.Length; index++)
         {
-            entries[start + index] = layouts[index].Find(area.Id)?.Entry ?? layouts[index].Nothing;
-            isSame = isSame && ListEquality.SameElements(entries[start].Statements, entries[start + index].Statements);
+            AspectEntry entry = layouts[index].Find(area.AreaId)?.Entry ?? layouts[index].Nothing;
+            entries[start + index] = entry;
+            isSame = isSame && (index == 0 || entries[start].SaysTheSame(entry));
         }
 
-        Conclude(area.Aspect, isShareable: true, isSame);
+        Conclude(area.Area.Aspect, isShareable: true, isSame);
     }
 
     private void Conclude(Aspect aspect, bool isShareable, bool isSame)
@@ -106,7 +103,7 @@ internal sealed class ComparisonBuilder
         AspectOutcome outcome = isSame ? AspectOutcome.Same : AspectOutcome.Different;
         for (int index = 0; index < roles.Length; index++)
         {
-            if (entries[start + index].Statements.Count == 0)
+            if (entries[start + index].IsEmpty)
             {
                 outcome = AspectOutcome.Partial;
             }
@@ -125,25 +122,29 @@ internal sealed class ComparisonBuilder
         }
     }
 
-    private int CountAspects()
+    /// <summary>Finds each area once, in the order in which the roles name them.</summary>
+    private List<RoleLayout.AreaEntry> FindAreas()
     {
-        int count = HasVendors() ? 3 : 2;
+        List<RoleLayout.AreaEntry> found = new(layouts[0].Areas.Length + layouts[1].Areas.Length);
         for (int index = 0; index < layouts.Length; index++)
         {
             foreach (RoleLayout.AreaEntry area in layouts[index].Areas)
             {
-                count += IsFirst(area, index) ? 1 : 0;
+                if (IsFirst(area, index))
+                {
+                    found.Add(area);
+                }
             }
         }
 
-        return count;
+        return found;
     }
 
     private bool IsFirst(RoleLayout.AreaEntry area, int roleIndex)
     {
         for (int earlier = 0; earlier < roleIndex; earlier++)
         {
-            if (layouts[earlier].Find(area.Area.Id) is not null)
+            if (layouts[earlier].Find(area.AreaId) is not null)
             {
                 return false;
             }

@@ -4,17 +4,21 @@ namespace ExecRoles;
 /// <remarks>Immutable and thread-safe. Two entries are equal if role and statements are equal.</remarks>
 public sealed class AspectEntry : IEquatable<AspectEntry>
 {
-    internal AspectEntry(Role role, IReadOnlyList<LocalizedText> statements)
+    private readonly ReadOnlyList<LocalizedText> statements;
+
+    internal AspectEntry(Role role, ReadOnlyList<LocalizedText> statements)
     {
         Role = role;
-        Statements = statements;
+        this.statements = statements;
     }
 
     /// <summary>Gets the role.</summary>
     public Role Role { get; }
 
     /// <summary>Gets the statements, in all languages that they have; empty where the role has none.</summary>
-    public IReadOnlyList<LocalizedText> Statements { get; }
+    public IReadOnlyList<LocalizedText> Statements => statements;
+
+    internal bool IsEmpty => statements.Count == 0;
 
     /// <summary>Says whether two entries are equal.</summary>
     /// <param name="left">One entry.</param>
@@ -41,4 +45,9 @@ public sealed class AspectEntry : IEquatable<AspectEntry>
     /// <summary>Returns the id of the role.</summary>
     /// <returns>The id; the same in every language.</returns>
     public override string ToString() => Role.ToString();
+
+    /// <summary>Says whether two roles say the same, in whatever order; mostly each says one thing.</summary>
+    internal bool SaysTheSame(AspectEntry other) => statements.Count == 1 && other.statements.Count == 1
+        ? statements[0].Equals(other.statements[0])
+        : ListEquality.SameElements(statements, other.statements);
 }

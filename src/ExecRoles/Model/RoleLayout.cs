@@ -20,7 +20,7 @@ internal sealed class RoleLayout
             byAreaId = new Dictionary<string, AreaEntry>(Areas.Length, StringComparer.Ordinal);
             foreach (AreaEntry entry in Areas)
             {
-                byAreaId.Add(entry.Area.Id, entry);
+                byAreaId.Add(entry.AreaId, entry);
             }
         }
     }
@@ -46,7 +46,7 @@ internal sealed class RoleLayout
 
         foreach (AreaEntry entry in Areas)
         {
-            if (entry.Area.Id == areaId)
+            if (entry.AreaId == areaId)
             {
                 return entry;
             }
@@ -84,6 +84,8 @@ internal sealed class RoleLayout
     internal sealed class AreaEntry(Role role, Responsibility[] responsibilities)
     {
         internal ResponsibilityArea Area => responsibilities[0].Area;
+
+        internal string AreaId { get; } = responsibilities[0].Area.Id;
 
         internal IReadOnlyList<Responsibility> Responsibilities { get; } = new ReadOnlyList<Responsibility>(responsibilities);
 
