@@ -11,7 +11,7 @@ namespace ExecRoles;
 /// </remarks>
 internal static class MarkdownEscape
 {
-    private const string Anywhere = "\\`*_[<|~^$@";
+    private const string Anywhere = "\\`*_[<{|~^$@";
     private const string AtStart = "+->:";
     private const string Doubled = "=+:\"";
     private const string RomanDigits = "ivxlcdmIVXLCDM";
@@ -26,20 +26,24 @@ internal static class MarkdownEscape
     internal static string Of(string text, bool isBlock)
     {
         string content = Trimmed(text);
-        StringBuilder escaped = new(content.Length + 8);
+        StringBuilder? escaped = null;
+        int copied = 0;
         int blockMark = isBlock ? BlockMark(content) : -1;
         for (int index = 0; index < content.Length; index++)
         {
-            _ = content[index] switch
+            char character = content[index];
+            if (character != ' ' && !char.IsLetterOrDigit(character) && (index == blockMark || IsMark(content, index)))
             {
+                escaped ??= new StringBuilder(content.Length + 8);
+                escaped.Append(content, copied, index - copied);
+
                 // Markdig reads attributes from {…} at the end of a heading, backslash or not.
-                '{' => escaped.Append("&#123;"),
-                char mark when index == blockMark || IsMark(content, index) => escaped.Append('\\').Append(mark),
-                char other => escaped.Append(other),
-            };
+                _ = character == '{' ? escaped.Append("&#123;") : escaped.Append('\\').Append(character);
+                copied = index + 1;
+            }
         }
 
-        return escaped.ToString();
+        return escaped is null ? content : escaped.Append(content, copied, content.Length - copied).ToString();
     }
 
     /// <summary>Leaves out white space at both ends, and byte order marks, which many readers count as such.</summary>
@@ -94,7 +98,7 @@ internal static class MarkdownEscape
                 '&' => IsEntity(text, index),
                 '.' => IsAfter(text, index, "www"),
                 ':' => (!IsSpace(after) && (after == '/' || !char.IsLetterOrDigit(before)))
-                    || Schemes.Any(scheme => IsAfter(text, index, scheme)),
+                    || IsAfterScheme(text, index),
                 _ => false,
             };
     }
@@ -109,6 +113,8 @@ internal static class MarkdownEscape
 
         return end > index + 1 && end < text.Length && text[end] == ';';
     }
+
+    private static bool IsAfterScheme(string text, int index) => Array.Exists(Schemes, scheme => IsAfter(text, index, scheme));
 
     private static bool IsAfter(string text, int index, string word) =>
         index >= word.Length && string.Compare(text, index - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

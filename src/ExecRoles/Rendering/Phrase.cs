@@ -10,5 +10,6 @@ internal sealed class Phrase(Segment[] segments)
 
     internal Segment[] Segments { get; } = segments;
 
-    public override string ToString() => string.Concat(Segments.Select(static segment => segment.Text));
+    public override string ToString() =>
+        Segments.Length == 1 ? Segments[0].Text : string.Concat(Segments.Select(static segment => segment.Text));
 }
