@@ -73,6 +73,9 @@ namespace ExecRoles.Build
             return source.Append("\n\"\"\"u8;\n}\n").ToString();
         }
 
+        // The table has no escapes, and its reader knows the basic plane only.
+        private static bool IsRefused(char character) => char.IsControl(character) || char.IsSurrogate(character);
+
         private SortedDictionary<string, string> Read(string path)
         {
             SortedDictionary<string, string> texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -80,9 +83,9 @@ namespace ExecRoles.Build
             {
                 string key = data.Attribute("name").Value;
                 string text = data.Element("value").Value;
-                if (texts.ContainsKey(key) || key.Concat(text).Any(char.IsControl) || text.Contains("\"\"\""))
+                if (texts.ContainsKey(key) || key.Concat(text).Any(IsRefused) || text.Contains("\"\"\""))
                 {
-                    Log.LogError(null, null, null, path, 0, 0, 0, 0, "The text '{0}' comes twice, or has a line break, a tab or three quotation marks.", key);
+                    Log.LogError(null, null, null, path, 0, 0, 0, 0, "The text '{0}' comes twice, or has a line break, a tab, three quotation marks or an emoji.", key);
                 }
                 else
                 {
