@@ -71,5 +71,5 @@ internal sealed class WordOverrides
     }
 
     private static LocalizedText Merge(LocalizedText text, LocalizedText given) =>
-        LocalizedText.FromChecked([.. text.Texts.Concat(given.Texts).GroupBy(static part => part.Language).Select(static parts => parts.Last())]);
+        LocalizedText.FromChecked([.. text.Texts.Concat(given.Texts).GroupBy(static part => part.Language).Select(static parts => parts.Last().Copy())]);
 }

@@ -70,6 +70,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
 
     internal IReadOnlyList<ResolvedText> Texts => texts;
 
+    private ResolvedText Fallback => fallback ??= new ResolvedText(texts[0].Language, texts[0].Text, isFallback: true);
+
     /// <summary>Says whether two texts are equal.</summary>
     /// <param name="left">One text.</param>
     /// <param name="right">The other text.</param>
@@ -105,7 +107,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     public ResolvedText Resolve(string languageTag)
     {
         ArgumentNullException.ThrowIfNull(languageTag);
-        return Find(languageTag) ?? (fallback ??= new ResolvedText(texts[0].Language, texts[0].Text, isFallback: true));
+        return TextLookup.Find(texts, languageTag) ?? Fallback;
     }
 
     /// <summary>Gets the text in the best language for a culture, found by the culture's name, together with that language.</summary>
@@ -115,7 +117,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     public ResolvedText Resolve(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return Resolve(culture.Name);
+        return TextLookup.FindAgain(texts, culture.Name) ?? Fallback;
     }
 
     /// <summary>Makes a text that has one more language, or other words in a language that this text has already.</summary>
@@ -195,7 +197,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
         return hash;
     }
 
-    /// <summary>Makes a text from parts whose tags are canonical and different, and whose words are known to be good.</summary>
+    /// <summary>Makes a text from parts of its own whose tags are canonical and different, and whose words are known to be good.</summary>
     internal static LocalizedText FromChecked(List<ResolvedText> checkedTexts) => new(DefaultFirst(checkedTexts));
 
     private static ResolvedText[] DefaultFirst(List<ResolvedText> texts)
@@ -213,20 +215,6 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
 
     private static KeyValuePair<string, string>[] Pairs((string Language, string Text)[] texts) =>
         Array.ConvertAll(texts, static text => new KeyValuePair<string, string>(text.Language, text.Text));
-
-    private ResolvedText? Find(string range)
-    {
-        ResolvedText? best = null;
-        foreach (ResolvedText text in texts)
-        {
-            if (LanguageTag.Matches(range, text.Language) && (best is null || text.Language.Length > best.Language.Length))
-            {
-                best = text;
-            }
-        }
-
-        return best;
-    }
 
     internal bool Has(ResolvedText wanted)
     {

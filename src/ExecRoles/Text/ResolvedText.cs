@@ -21,6 +21,12 @@ public sealed class ResolvedText : IEquatable<ResolvedText>
     /// <remarks>A less specific language is no fallback: for <c>de-AT</c>, a text in <c>de</c> is what was asked for.</remarks>
     public bool IsFallback { get; }
 
+    /// <summary>
+    /// Gets or sets the name of the culture that the text was last found for, of which there is one string in a process. It is true only within
+    /// one <see cref="LocalizedText"/>, so that two must not share a part. Names that callers give are not kept: they may be of any length.
+    /// </summary>
+    internal string? FoundFor { get; set; }
+
     /// <summary>Says whether two resolved texts are equal.</summary>
     /// <param name="left">One resolved text.</param>
     /// <param name="right">The other resolved text.</param>
@@ -46,4 +52,7 @@ public sealed class ResolvedText : IEquatable<ResolvedText>
     /// <summary>Returns the text.</summary>
     /// <returns><see cref="Text"/>, in the language that was resolved.</returns>
     public override string ToString() => Text;
+
+    /// <summary>Makes a part for another text.</summary>
+    internal ResolvedText Copy() => new(Language, Text, IsFallback);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ExecRoles.Json;
 
@@ -58,6 +59,21 @@ public sealed class RoleCatalogJsonTests
         RoleCatalog catalog = RoleCatalogJson.Parse(RoleCatalogJson.ToJson(Roles.All));
 
         catalog.Areas.ShouldAllBe(area => ReferenceEquals(area, Areas.All.Single(builtIn => builtIn.Id == area.Id)));
+    }
+
+    [Fact]
+    public void Parse_WordInOneMoreLanguage_IsFoundWhereTheOldOneWasFoundBefore()
+    {
+        const string Key = "outcomes.same";
+        CultureInfo culture = CultureInfo.GetCultureInfo("de-AT");
+        InCulture(Roles.All).ShouldBe("gleich");
+
+        RoleCatalog changed = RoleCatalogJson.Parse($$"""{ "schemaVersion": 1, "roles": [], "texts": { "{{Key}}": { "de-AT": "eh gleich" } } }""");
+
+        InCulture(changed).ShouldBe("eh gleich");
+        InCulture(Roles.All).ShouldBe("gleich");
+
+        string InCulture(RoleCatalog catalog) => catalog.TryGetText(Key, out LocalizedText? text) ? text.In(culture) : "";
     }
 
     [Fact]

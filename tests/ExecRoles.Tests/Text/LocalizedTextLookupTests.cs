@@ -127,6 +127,23 @@ public sealed class LocalizedTextLookupTests
         Many.Resolve(CultureInfo.GetCultureInfo(culture)).Language.ShouldBe(language);
 
     [Fact]
+    public void Resolve_CulturesByTurns_FindWhatTheirNamesFind() =>
+        Prop.ForAll(
+            Gen.ListOf(TagsNear(Languages)).Select(static tags => tags.Select(static tag => new NamedCulture(tag)).ToArray()).ToArbitrary(),
+            static cultures => Enumerable.Repeat(cultures, 3).SelectMany(static all => all)
+                .All(static culture => Many.Resolve(culture).Equals(Many.Resolve(culture.Name)) && Many.In(culture) == Many.In(culture.Name)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Resolve_CultureThatTextFoundWithoutItsLanguage_FindsItInTheNewText()
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo("de-AT");
+        Many.In(culture).ShouldBe("in de");
+
+        Many.With("de-AT", "in de-AT").In(culture).ShouldBe("in de-AT");
+    }
+
+    [Fact]
     public void Resolve_InvariantCulture_IsFallback() => Many.Resolve(CultureInfo.InvariantCulture).IsFallback.ShouldBeTrue();
 
     [Fact]
