@@ -10,7 +10,9 @@ namespace ExecRoles.Benchmarks;
 /// <summary>Measures all parts, or those that are named, and writes the table for README.</summary>
 internal static class Everything
 {
-    private static readonly (string Name, Func<IEnumerable<Row>> Measure)[] Parts =
+    private const string OnceOption = "--once";
+
+    private static readonly (string Name, Func<Effort, IEnumerable<Row>> Measure)[] Parts =
     [
         ("text", TextPart.Measure),
         ("comparison", ComparisonPart.Measure),
@@ -20,21 +22,23 @@ internal static class Everything
         ("sizes", SizePart.Measure),
     ];
 
-    internal static int Measure(string[] names)
+    internal static int Measure(string[] arguments)
     {
+        Effort effort = arguments.Contains(OnceOption) ? Effort.Once : Effort.Full;
+        string[] names = [.. arguments.Where(static argument => argument != OnceOption)];
         string[] known = [.. Parts.Select(static part => part.Name)];
         if (names.Except(known).Any())
         {
-            Console.Error.WriteLine($"Name any of these parts, or none for all: {string.Join(", ", known)}.");
+            Console.Error.WriteLine($"Name any of these parts, or none for all: {string.Join(", ", known)}. With {OnceOption} each runs once.");
             return 2;
         }
 
         List<Row> rows = [];
-        foreach ((string name, Func<IEnumerable<Row>> measure) in Parts)
+        foreach ((string name, Func<Effort, IEnumerable<Row>> measure) in Parts)
         {
             if (names.Length == 0 || names.Contains(name))
             {
-                rows.AddRange(measure());
+                rows.AddRange(measure(effort));
             }
         }
 

@@ -13,8 +13,8 @@ public class ComparisonBenchmarks
     private const string Language = "de";
     private readonly Role cio = Roles.Cio;
     private readonly Role cto = Roles.Cto;
-    private readonly PlainRole plainCio = PlainCopy.Of(Roles.Cio);
-    private readonly PlainRole plainCto = PlainCopy.Of(Roles.Cto);
+    private readonly PlainRole plainCio = PlainCopy.ComparedPartOf(Roles.Cio);
+    private readonly PlainRole plainCto = PlainCopy.ComparedPartOf(Roles.Cto);
     private readonly CompareLogic logic = new(new ComparisonConfig { MaxDifferences = int.MaxValue });
     private readonly JsonDiffPatch differ = new(new JsonDiffPatchDotNet.Options { TextDiff = TextDiffMode.Simple });
     private readonly JToken cioToken;

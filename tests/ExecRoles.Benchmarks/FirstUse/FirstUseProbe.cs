@@ -10,7 +10,7 @@ namespace ExecRoles.Benchmarks.FirstUse;
 /// </summary>
 internal static class FirstUseProbe
 {
-    internal const string Command = "first-use";
+    internal const string Command = "first-use-probe";
     internal const string OfExecRoles = "ExecRoles";
     internal const string OfResources = "ResourceManager";
 

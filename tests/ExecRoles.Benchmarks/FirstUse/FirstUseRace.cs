@@ -1,18 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
+using ExecRoles.Benchmarks.Results;
 
 namespace ExecRoles.Benchmarks.FirstUse;
 
 /// <summary>Starts fresh processes, the two sides by turns, so that what else the machine does hits both alike.</summary>
 internal static class FirstUseRace
 {
-    private const int Rounds = 31;
-
-    internal static FirstUseResult Run(string language, IReadOnlyList<string> keys)
+    internal static FirstUseResult Run(string language, IReadOnlyList<string> keys, Effort effort)
     {
+        int rounds = effort == Effort.Once ? 1 : 31;
         List<FirstUseSample> ofExecRoles = [];
         List<FirstUseSample> ofResources = [];
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             ofExecRoles.Add(Start(FirstUseProbe.OfExecRoles, language, keys));
             ofResources.Add(Start(FirstUseProbe.OfResources, language, keys));

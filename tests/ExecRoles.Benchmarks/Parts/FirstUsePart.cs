@@ -5,24 +5,24 @@ namespace ExecRoles.Benchmarks.Parts;
 
 internal static class FirstUsePart
 {
-    internal static IEnumerable<Row> Measure()
+    private static readonly string[] Languages = ["en", "de"];
+
+    internal static IEnumerable<Row> Measure(Effort effort)
     {
-        foreach ((string what, IReadOnlyList<string> keys) in (IEnumerable<(string, IReadOnlyList<string>)>)
-            [("one text of the CIO", CioTextKeys.Title), ("all texts of the CIO", CioTextKeys.All)])
-        {
-            foreach (string language in (string[])["en", "de"])
-            {
-                FirstUseResult result = FirstUseRace.Run(language, keys);
-                yield return new Row(
-                    $"First use in a fresh process: {what} in `{language}`",
-                    Told(result.ExecRoles),
-                    $"`ResourceManager`: {Told(result.Resources)}",
-                    $"{Figure.Times(result.ExecRoles.Time / result.Resources.Time)} times the time",
-                    "1.5 times at most");
-            }
-        }
+        yield return Race("one text of the CIO", CioTextKeys.Title, effort);
+        yield return Race("all texts of the CIO", CioTextKeys.All, effort);
     }
 
-    private static string Told(FirstUseSample sample) =>
-        $"{Figure.Time(sample.Time.TotalNanoseconds)}, {sample.CompiledMethods} methods compiled";
+    private static Row Race(string what, IReadOnlyList<string> keys, Effort effort)
+    {
+        FirstUseResult[] results = [.. Languages.Select(language => FirstUseRace.Run(language, keys, effort))];
+        return new Row(
+            $"First use in a fresh process: {what} (`{string.Join("`, `", Languages)}`)",
+            Figure.List(results, static result => Told(result.ExecRoles)),
+            $"`ResourceManager`: {Figure.List(results, static result => Told(result.Resources))}",
+            $"{Figure.List(results, static result => Figure.Times(result.ExecRoles.Time / result.Resources.Time))} times the time",
+            "1.5 times at most");
+    }
+
+    private static string Told(FirstUseSample sample) => $"{Figure.Time(sample.Time.TotalNanoseconds)}, {sample.CompiledMethods} methods compiled";
 }

@@ -6,20 +6,17 @@ namespace ExecRoles.Benchmarks.Parts;
 
 internal static class IdPart
 {
-    internal static IEnumerable<Row> Measure()
+    internal static IEnumerable<Row> Measure(Effort effort)
     {
-        Measured measured = Measured.Run<IdBenchmarks>();
-        foreach (int ownRoles in (int[])[0, 10_000])
-        {
-            Measurement ours = measured[nameof(IdBenchmarks.Catalog), ownRoles];
-            Measurement theirs = measured[nameof(IdBenchmarks.Frozen), ownRoles];
-            string roles = ownRoles == 0 ? "the built-in roles" : string.Create(CultureInfo.InvariantCulture, $"{ownRoles:N0} roles");
-            yield return new Row(
-                $"A role by its id, of {roles}",
-                Figure.Of(ours),
-                $"`FrozenDictionary`: {Figure.Of(theirs)}",
-                $"{Figure.Times(ours.Nanoseconds / theirs.Nanoseconds)} times the time",
-                "");
-        }
+        Measured measured = Measured.Run<IdBenchmarks>(effort);
+        int[] ownRoles = [0, 10_000];
+        Measurement[] ours = [.. ownRoles.Select(count => measured[nameof(IdBenchmarks.Catalog), count])];
+        Measurement[] theirs = [.. ownRoles.Select(count => measured[nameof(IdBenchmarks.Frozen), count])];
+        yield return new Row(
+            string.Create(CultureInfo.InvariantCulture, $"A role by its id, of {Roles.All.Count} and of {ownRoles[1]:N0} roles"),
+            Figure.List(ours, Figure.Of),
+            $"`FrozenDictionary`: {Figure.List(theirs, Figure.Of)}",
+            $"{Figure.List(ours.Zip(theirs), static pair => Figure.Times(pair.First.Nanoseconds / pair.Second.Nanoseconds))} times the time",
+            "");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExecRoles.Benchmarks.Benchmarks;
 using ExecRoles.Benchmarks.Results;
 
@@ -6,21 +5,19 @@ namespace ExecRoles.Benchmarks.Parts;
 
 internal static class LoadingPart
 {
-    internal static IEnumerable<Row> Measure()
+    internal static IEnumerable<Row> Measure(Effort effort)
     {
-        Measured measured = Measured.Run<LoadingBenchmarks>();
-        foreach (int ownRoles in (int[])[1_000, 10_000, 100_000])
-        {
-            Measurement ours = measured[nameof(LoadingBenchmarks.Checked), ownRoles];
-            Measurement theirs = measured[nameof(LoadingBenchmarks.Plain), ownRoles];
-            string time = Figure.Times(ours.Nanoseconds / theirs.Nanoseconds);
-            string memory = Figure.Times((double)ours.Bytes / theirs.Bytes);
-            yield return new Row(
-                string.Create(CultureInfo.InvariantCulture, $"Loading {ownRoles:N0} roles from JSON"),
-                Figure.Of(ours),
-                $"plain deserialisation: {Figure.Of(theirs)}",
-                $"{time} times the time, {memory} times the memory",
-                "2 times at most");
-        }
+        Measured measured = Measured.Run<LoadingBenchmarks>(effort);
+        int[] ownRoles = [1_000, 10_000, 100_000];
+        Measurement[] ours = [.. ownRoles.Select(count => measured[nameof(LoadingBenchmarks.Checked), count])];
+        Measurement[] theirs = [.. ownRoles.Select(count => measured[nameof(LoadingBenchmarks.Plain), count])];
+        string times = Figure.List(ours.Zip(theirs), static pair => Figure.Times(pair.First.Nanoseconds / pair.Second.Nanoseconds));
+        string memory = Figure.List(ours.Zip(theirs), static pair => Figure.Times((double)pair.First.Bytes / pair.Second.Bytes));
+        yield return new Row(
+            "Loading 1,000, 10,000 and 100,000 roles from JSON",
+            Figure.List(ours, Figure.Of),
+            $"plain deserialisation: {Figure.List(theirs, Figure.Of)}",
+            $"{times} times the time; {memory} times the memory",
+            "2 times at most");
     }
 }

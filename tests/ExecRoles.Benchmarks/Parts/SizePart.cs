@@ -5,17 +5,17 @@ namespace ExecRoles.Benchmarks.Parts;
 
 internal static class SizePart
 {
-    internal static IEnumerable<Row> Measure()
+    internal static IEnumerable<Row> Measure(Effort _)
     {
-        yield return Row("Size of the package", PackageFiles.Pack(), PackageFiles.Humanizer);
-        yield return Row("Size of the assembly", typeof(Role).Assembly.Location, typeof(Humanizer.StringHumanizeExtensions).Assembly.Location);
+        long[] ours = [.. Sizes(PackageFiles.Pack(), typeof(Role).Assembly.Location)];
+        long[] theirs = [.. Sizes(PackageFiles.Humanizer, typeof(Humanizer.StringHumanizeExtensions).Assembly.Location)];
+        yield return new Row(
+            "Size of the package and of its assembly",
+            Figure.List(ours, static size => Figure.Size(size)),
+            $"Humanizer.Core: {Figure.List(theirs, static size => Figure.Size(size))}",
+            $"{Figure.List(ours.Zip(theirs), static pair => Figure.Times((double)pair.First / pair.Second))} times the size",
+            "");
     }
 
-    private static Row Row(string what, string ours, string theirs)
-    {
-        long ourSize = new FileInfo(ours).Length;
-        long theirSize = new FileInfo(theirs).Length;
-        return new Row(
-            what, Figure.Size(ourSize), $"Humanizer.Core: {Figure.Size(theirSize)}", $"{Figure.Times((double)ourSize / theirSize)} times the size", "");
-    }
+    private static IEnumerable<long> Sizes(params string[] files) => files.Select(static file => new FileInfo(file).Length);
 }

@@ -5,25 +5,24 @@ namespace ExecRoles.Benchmarks.Parts;
 
 internal static class TextPart
 {
-    internal static IEnumerable<Row> Measure()
-    {
-        Measured measured = Measured.Run<TextBenchmarks>();
-        foreach (string language in (string[])["de", "de-AT"])
-        {
-            Measurement byCulture = measured[nameof(TextBenchmarks.ByCulture), language];
-            Measurement byResources = measured[nameof(TextBenchmarks.ByResourceManager), language];
-            yield return Compared($"A text for the culture `{language}`", byCulture, "`ResourceManager`", byResources);
+    private static readonly string[] Languages = ["de", "de-AT"];
 
-            Measurement byUICulture = measured[nameof(TextBenchmarks.ByUICulture), language];
-            Measurement byLocalizer = measured[nameof(TextBenchmarks.ByStringLocalizer), language];
-            yield return Compared($"A text for the UI culture `{language}`", byUICulture, "`IStringLocalizer`", byLocalizer);
+    internal static IEnumerable<Row> Measure(Effort effort)
+    {
+        Measured measured = Measured.Run<TextBenchmarks>(effort);
+        yield return Compared("A text for a culture", nameof(TextBenchmarks.ByCulture), "`ResourceManager`", nameof(TextBenchmarks.ByResourceManager));
+        yield return Compared("A text for the UI culture", nameof(TextBenchmarks.ByUICulture), "`IStringLocalizer`", nameof(TextBenchmarks.ByStringLocalizer));
+
+        Row Compared(string what, string ourMethod, string name, string theirMethod)
+        {
+            Measurement[] ours = [.. Languages.Select(language => measured[ourMethod, language])];
+            Measurement[] theirs = [.. Languages.Select(language => measured[theirMethod, language])];
+            return new Row(
+                $"{what} (`{string.Join("`, `", Languages)}`)",
+                Figure.List(ours, Figure.Of),
+                $"{name}: {Figure.List(theirs, Figure.Of)}",
+                $"{Figure.List(theirs.Zip(ours), static pair => Figure.Times(pair.First.Nanoseconds / pair.Second.Nanoseconds))} times faster",
+                "5 times, 0 B");
         }
     }
-
-    private static Row Compared(string what, Measurement ours, string name, Measurement theirs) => new(
-        what,
-        Figure.Of(ours),
-        $"{name}: {Figure.Of(theirs)}",
-        $"{Figure.Times(theirs.Nanoseconds / ours.Nanoseconds)} times faster",
-        "5 times, 0 B");
 }

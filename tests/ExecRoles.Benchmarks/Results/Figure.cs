@@ -14,6 +14,9 @@ internal static class Figure
 
     internal static string Size(double bytes) => WithUnit(bytes, 1024, SizeUnits);
 
+    /// <summary>Writes what was measured for several languages or sizes, in their order.</summary>
+    internal static string List<T>(IEnumerable<T> values, Func<T, string> write) => string.Join(" / ", values.Select(write));
+
     internal static string Times(double ratio) => Digits(ratio);
 
     private static string WithUnit(double value, double step, string[] units)

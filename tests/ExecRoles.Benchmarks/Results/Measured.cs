@@ -30,19 +30,20 @@ internal sealed class Measured
         }
     }
 
-    internal static Measured Run<TBenchmarks>() => new(BenchmarkRunner.Run<TBenchmarks>(Config()));
+    internal static Measured Run<TBenchmarks>(Effort effort) => new(BenchmarkRunner.Run<TBenchmarks>(Config(effort)));
 
     // In this process, so that nothing is built meanwhile; the log goes to standard error, where it does not mix with the table.
-    private static ManualConfig Config() => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default
+    private static ManualConfig Config(Effort effort) => ManualConfig.CreateEmpty()
+        .AddJob(JobFor(effort)
             .WithClock(new ProcessorClock())
-            .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithIterationTime(TimeInterval.FromMilliseconds(150))
-            .WithWarmupCount(6)
-            .WithIterationCount(15))
+            .WithToolchain(InProcessEmitToolchain.Instance))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddLogger(new TextLogger(Console.Error))
         .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "artifacts"))
         .WithOptions(ConfigOptions.DisableLogFile);
+
+    private static Job JobFor(Effort effort) => effort == Effort.Once
+        ? Job.Dry
+        : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(150)).WithWarmupCount(6).WithIterationCount(15);
 }
