@@ -20,6 +20,9 @@ public sealed class AspectComparison : IEquatable<AspectComparison>
     /// <summary>Gets one entry a role, in the order of <see cref="RoleComparison.Roles"/>; an entry has no statements where the role has none.</summary>
     public IReadOnlyList<AspectEntry> Entries { get; }
 
+    /// <summary>Gets whether the roles share it: they say the same, or all have something to say about what not every role has.</summary>
+    internal bool IsShared => Outcome == AspectOutcome.Same || (Outcome == AspectOutcome.Different && !Aspect.IsOfEveryRole);
+
     /// <summary>Says whether two are equal.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>

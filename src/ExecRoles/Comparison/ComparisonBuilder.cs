@@ -8,11 +8,7 @@ internal sealed class ComparisonBuilder
     private readonly List<RoleLayout.AreaEntry> areas;
     private readonly AspectEntry[] entries;
     private readonly AspectComparison[] aspects;
-    private readonly AspectComparison[] differences;
-    private readonly AspectComparison[] commonGround;
     private int aspectCount;
-    private int differenceCount;
-    private int commonCount;
 
     private ComparisonBuilder(Role[] roles)
     {
@@ -22,8 +18,6 @@ internal sealed class ComparisonBuilder
         int count = areas.Count + (HasVendors() ? 3 : 2);
         entries = new AspectEntry[count * roles.Length];
         aspects = new AspectComparison[count];
-        differences = new AspectComparison[count];
-        commonGround = new AspectComparison[count];
     }
 
     internal static RoleComparison Compare(Role[] roles, BoundaryLookup boundaries, Wording wording, string parameterName)
@@ -45,8 +39,8 @@ internal sealed class ComparisonBuilder
 
     private RoleComparison Build(BoundaryLookup boundaries, Wording wording)
     {
-        Add(wording.Mandate, isShareable: false, static layout => layout.Mandate, static (left, right) => left.Mandate.Equals(right.Mandate));
-        Add(wording.Focus, isShareable: false, static layout => layout.Focus, static (left, right) => left.Focus.Equals(right.Focus));
+        Add(wording.Mandate, static layout => layout.Mandate, static (left, right) => left.Mandate.Equals(right.Mandate));
+        Add(wording.Focus, static layout => layout.Focus, static (left, right) => left.Focus.Equals(right.Focus));
         foreach (RoleLayout.AreaEntry area in areas)
         {
             AddArea(area);
@@ -56,21 +50,14 @@ internal sealed class ComparisonBuilder
         {
             Add(
                 wording.Vendors,
-                isShareable: true,
                 static layout => layout.Vendors,
                 static (left, right) => left.VendorRelationship is { } one && right.VendorRelationship is { } other && one.SaysTheSame(other));
         }
 
-        return new RoleComparison(
-            new ReadOnlyList<Role>(roles),
-            new ReadOnlyList<AspectComparison>(aspects),
-            new ReadOnlyList<AspectComparison>(differences, 0, differenceCount),
-            new ReadOnlyList<AspectComparison>(commonGround, 0, commonCount),
-            boundaries,
-            wording);
+        return new RoleComparison(new ReadOnlyList<Role>(roles), new ReadOnlyList<AspectComparison>(aspects), boundaries, wording);
     }
 
-    private void Add(Aspect aspect, bool isShareable, Func<RoleLayout, AspectEntry> pick, Func<Role, Role, bool> areSame)
+    private void Add(Aspect aspect, Func<RoleLayout, AspectEntry> pick, Func<Role, Role, bool> areSame)
     {
         int start = aspectCount * roles.Length;
         bool isSame = true;
@@ -80,7 +67,7 @@ internal sealed class ComparisonBuilder
             isSame = isSame && areSame(roles[0], roles[index]);
         }
 
-        Conclude(aspect, isShareable, isSame);
+        Conclude(aspect, isSame);
     }
 
     private void AddArea(RoleLayout.AreaEntry area)
@@ -94,10 +81,10 @@ internal sealed class ComparisonBuilder
             isSame = isSame && (index == 0 || entries[start].SaysTheSame(entry));
         }
 
-        Conclude(area.Area.Aspect, isShareable: true, isSame);
+        Conclude(area.Area.Aspect, isSame);
     }
 
-    private void Conclude(Aspect aspect, bool isShareable, bool isSame)
+    private void Conclude(Aspect aspect, bool isSame)
     {
         int start = aspectCount * roles.Length;
         AspectOutcome outcome = isSame ? AspectOutcome.Same : AspectOutcome.Different;
@@ -109,17 +96,7 @@ internal sealed class ComparisonBuilder
             }
         }
 
-        AspectComparison comparison = new(aspect, outcome, new ReadOnlyList<AspectEntry>(entries, start, roles.Length));
-        aspects[aspectCount++] = comparison;
-        if (outcome != AspectOutcome.Same)
-        {
-            differences[differenceCount++] = comparison;
-        }
-
-        if (outcome == AspectOutcome.Same || (isShareable && outcome == AspectOutcome.Different))
-        {
-            commonGround[commonCount++] = comparison;
-        }
+        aspects[aspectCount++] = new AspectComparison(aspect, outcome, new ReadOnlyList<AspectEntry>(entries, start, roles.Length));
     }
 
     /// <summary>Finds each area once, in the order in which the roles name them.</summary>

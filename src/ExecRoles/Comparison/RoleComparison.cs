@@ -12,21 +12,15 @@ namespace ExecRoles;
 public sealed class RoleComparison : IEquatable<RoleComparison>
 {
     private readonly BoundaryLookup lookup;
+    private IReadOnlyList<AspectComparison>? differences;
+    private IReadOnlyList<AspectComparison>? commonGround;
     private IReadOnlyList<Boundary>? boundaries;
 
-    internal RoleComparison(
-        IReadOnlyList<Role> roles,
-        IReadOnlyList<AspectComparison> aspects,
-        IReadOnlyList<AspectComparison> differences,
-        IReadOnlyList<AspectComparison> commonGround,
-        BoundaryLookup lookup,
-        Wording wording)
+    internal RoleComparison(IReadOnlyList<Role> roles, IReadOnlyList<AspectComparison> aspects, BoundaryLookup lookup, Wording wording)
     {
         this.lookup = lookup;
         Roles = roles;
         Aspects = aspects;
-        Differences = differences;
-        CommonGround = commonGround;
         Wording = wording;
     }
 
@@ -40,13 +34,13 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     public IReadOnlyList<AspectComparison> Aspects { get; }
 
     /// <summary>Gets the aspects that are not <see cref="AspectOutcome.Same"/>, in the order of <see cref="Aspects"/>.</summary>
-    public IReadOnlyList<AspectComparison> Differences { get; }
+    public IReadOnlyList<AspectComparison> Differences => differences ??= Only(static compared => compared.Outcome != AspectOutcome.Same);
 
     /// <summary>
     /// Gets what the roles share, in the order of <see cref="Aspects"/>: the aspects that are <see cref="AspectOutcome.Same"/>, and the
     /// areas and vendors that every role has, even where the statements differ.
     /// </summary>
-    public IReadOnlyList<AspectComparison> CommonGround { get; }
+    public IReadOnlyList<AspectComparison> CommonGround => commonGround ??= Only(static compared => compared.IsShared);
 
     /// <summary>Gets what separates the two roles, or <see langword="null"/> if that is not said, or there are more than two.</summary>
     public Boundary? Boundary => Roles.Count == 2 && Boundaries.Count == 1 ? Boundaries[0] : null;
@@ -84,6 +78,8 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     /// <summary>Returns the ids of the roles.</summary>
     /// <returns>The ids, such as <c>cio, cto</c>; the same in every language.</returns>
     public override string ToString() => string.Join(", ", Roles);
+
+    private ReadOnlyList<AspectComparison> Only(Func<AspectComparison, bool> isMeant) => new([.. Aspects.Where(isMeant)]);
 
     private ReadOnlyList<Boundary> FindBoundaries()
     {

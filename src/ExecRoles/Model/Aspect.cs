@@ -20,6 +20,8 @@ public sealed class Aspect : IEquatable<Aspect>
     /// <summary>Gets the name, in all languages that it has.</summary>
     public LocalizedText Name { get; }
 
+    internal bool IsOfEveryRole => Id is MandateId or FocusId;
+
     /// <summary>Says whether two aspects are equal.</summary>
     /// <param name="left">One aspect.</param>
     /// <param name="right">The other aspect.</param>

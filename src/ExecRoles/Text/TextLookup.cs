@@ -6,6 +6,15 @@ internal static class TextLookup
     /// <summary>Finds the text for a tag from anywhere, or <see langword="null"/> if none fits.</summary>
     internal static ResolvedText? Find(ResolvedText[] texts, string range)
     {
+        // A literal such as "de" is one string in a process, and the built-in texts have the same one.
+        foreach (ResolvedText text in texts)
+        {
+            if (ReferenceEquals(text.Language, range))
+            {
+                return text;
+            }
+        }
+
         ResolvedText? best = null;
         foreach (ResolvedText text in texts)
         {
