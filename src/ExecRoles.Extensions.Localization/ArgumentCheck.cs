@@ -21,7 +21,7 @@ internal static class ArgumentCheck
     internal static string ProblemIn(ArgumentException exception)
     {
         string end = new ArgumentException(string.Empty, exception.ParamName).Message;
-        return end.Length > 0 && exception.Message.EndsWith(end, StringComparison.Ordinal)
+        return exception.Message.EndsWith(end, StringComparison.Ordinal)
             ? exception.Message.Substring(0, exception.Message.Length - end.Length)
             : exception.Message;
     }

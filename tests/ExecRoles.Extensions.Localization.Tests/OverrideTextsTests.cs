@@ -173,6 +173,30 @@ public sealed class OverrideTextsTests
             + "Let it depend on neither.");
     }
 
+    [Fact]
+    public void OverrideTexts_LocalizerThatReadsTheOptions_SaysSo()
+    {
+        using ServiceProvider services = Container.Build(collection => collection
+            .AddSingleton<IStringLocalizer<SharedTexts>, OptionsReadingLocalizer>()
+            .AddExecRoles(options => options.OverrideTexts<SharedTexts>("de")));
+
+        Should.Throw<InvalidOperationException>(() => services.GetRequiredService<RoleCatalog>()).Message.ShouldStartWith(
+            "OverrideTexts<SharedTexts>('de') cannot be read: it needs the RoleCatalog");
+    }
+
+    [Fact]
+    public void OverrideTexts_TextsOfAShorterTagThatIsNoParent_AreNotTaken()
+    {
+        CultureInfo.GetCultureInfo("zh-TW").Parent.Name.ShouldBe("zh-Hant");
+        _texts[("zh", "cio.title")] = "首席信息官";
+        _texts[("zh-TW", "cto.title")] = "技術長";
+
+        RoleCatalog catalog = Catalog(options => options.OverrideTexts<SharedTexts>("zh-TW"));
+
+        catalog["cio"].Title.ShouldBe(Roles.Cio.Title);
+        catalog["cto"].Title.In("zh-TW").ShouldBe("技術長");
+    }
+
     private static string[] Failures(ServiceProvider services)
     {
         using (services)
