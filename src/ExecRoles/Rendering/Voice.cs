@@ -82,7 +82,7 @@ internal sealed class Voice
         string template = wording[WordKeys.ListLast].Resolve(languageTag).Text;
         int start = template.IndexOf('}') + 1;
         int end = template.LastIndexOf('{');
-        string conjunction = end > start ? template.Substring(start, end - start) : string.Empty;
+        string conjunction = template.Substring(start, end - start);
         return conjunction.Trim().Length > 0 && phrase.ToString().Contains(conjunction);
     }
 

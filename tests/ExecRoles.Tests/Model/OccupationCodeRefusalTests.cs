@@ -75,6 +75,8 @@ public sealed class OccupationCodeRefusalTests
     [InlineData("urn:uuid:82f90e87")]
     [InlineData("HTTP://Example.org/Straße?a=\"b\"#ä")]
     [InlineData("svn+ssh://example.org")]
+    [InlineData("AZaz+-.09:x")]
+    [InlineData("ab:x")]
     [InlineData("file:///codes")]
     public void Constructor_AddressWithAScheme_KeepsItAsWritten(string address) =>
         new OccupationCode("ESCO", "1", MappingStrength.Exact, Label, uri: new Uri(address)).Uri!.OriginalString.ShouldBe(address);

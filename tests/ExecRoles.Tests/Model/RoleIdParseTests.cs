@@ -60,6 +60,7 @@ public sealed class RoleIdParseTests
     [InlineData(" cio ", "cio")]
     [InlineData("cio,", "cio")]
     [InlineData("Head of Payroll", "head-of-payroll")]
+    [InlineData("Az 09", "az-09")]
     [InlineData("head_of__payroll", "head-of-payroll")]
     [InlineData("-head--of-payroll-", "head-of-payroll")]
     [InlineData("head.of/payroll!", "head-of-payroll")]
