@@ -3,6 +3,8 @@ namespace ExecRoles.Tests.Fuzzing;
 /// <summary>The machinery itself: it must find what it is there to find.</summary>
 public sealed class FuzzBatchTests
 {
+    // Short for an endless input, long for a thread to get its first turn on a busy machine.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly FuzzInput Good = new(() => { }, () => "good");
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class FuzzBatchTests
         int bad = FuzzSettings.RandomOf(5).Next();
         FuzzTarget target = Target(random => random.Next() == bad ? new FuzzInput(() => end.Wait(), () => "the endless one") : Good);
 
-        string message = Should.Throw<Exception>(() => FuzzBatch.Run(target, TimeSpan.FromMilliseconds(1))).Message;
+        string message = Should.Throw<Exception>(() => FuzzBatch.Run(target, Patience)).Message;
         end.Set();
 
         message.ShouldStartWith($"Input 5 of the target 'test' from seed {FuzzSettings.Seed}: It did not end within ");
