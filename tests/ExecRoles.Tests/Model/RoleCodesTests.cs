@@ -27,6 +27,10 @@ public sealed class RoleCodesTests
     }
 
     [Fact]
+    public void Constructor_NullAmongCodes_SaysWhichOne() =>
+        Should.Throw<ArgumentNullException>(() => OwnRole.Make(codes: [null!, Code("ESCO", "1")])).Message.ShouldStartWith("Code 1 of 2 of the role '");
+
+    [Fact]
     public void Constructor_Neither_HasNone()
     {
         OwnRole.Make().TitleForms.ShouldBeNull();

@@ -75,6 +75,8 @@ public sealed class RoleIdParseTests
     [InlineData("!?")]
     [InlineData("2nd-level-support")]
     [InlineData("Начальник")]
+    [InlineData("Šef")]
+    [InlineData("A-name-that-is-longer-than-any-id-should-be-and-would-only-repeat")]
     [InlineData("Areas")]
     public void Parse_NothingToRepair_ThrowsWithoutSuggestion(string id) =>
         Should.Throw<FormatException>(() => RoleId.Parse(id, null)).Message.ShouldBe($"'{id}' is not a role id. {Advice}");
