@@ -189,6 +189,7 @@ public sealed class OverrideTextsTests
     {
         CultureInfo.GetCultureInfo("zh-TW").Parent.Name.ShouldBe("zh-Hant");
         _texts[("zh", "cio.title")] = "首席信息官";
+        _texts[("zh-Hant", "cio.title")] = "資訊長";
         _texts[("zh-TW", "cto.title")] = "技術長";
 
         RoleCatalog catalog = Catalog(options => options.OverrideTexts<SharedTexts>("zh-TW"));

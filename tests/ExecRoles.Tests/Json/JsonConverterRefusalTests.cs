@@ -57,6 +57,18 @@ public sealed class JsonConverterRefusalTests
         { typeof(RoleCatalog), "{\"schemaVersion\":2,\"roles\":[]}", "The JSON is not a role catalog: The schema version is '2', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents." },
     };
 
+    public static TheoryData<Type> TypesWithMembers { get; } =
+        [.. Examples.Where(type => type.Value[0] == (byte)'{' && type.Key.Assembly == typeof(Role).Assembly && type.Key != typeof(LocalizedText)).Select(type => type.Key)];
+
+    [Theory]
+    [MemberData(nameof(TypesWithMembers))]
+    public void Deserialize_MemberThatIsNotKnown_IsRefused(Type type)
+    {
+        string json = Encoding.UTF8.GetString(Examples[type]).Insert(1, "\"surplus\": 1, ");
+
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message.ShouldContain("'surplus' is no member of a");
+    }
+
     [Theory]
     [MemberData(nameof(BadInputs))]
     public void Deserialize_BadInput_SaysWhatIsWrong(Type type, string json, string message) =>
