@@ -78,7 +78,7 @@ internal sealed class ComparisonBuilder
         {
             AspectEntry entry = layouts[index].Find(area.AreaId)?.Entry ?? layouts[index].Nothing;
             entries[start + index] = entry;
-            isSame = isSame && (index == 0 || entries[start].SaysTheSame(entry));
+            isSame = isSame && entries[start].SaysTheSame(entry);
         }
 
         Conclude(area.Area.Aspect, isSame);

@@ -46,8 +46,6 @@ public sealed class AspectEntry : IEquatable<AspectEntry>
     /// <returns>The id; the same in every language.</returns>
     public override string ToString() => Role.ToString();
 
-    /// <summary>Says whether two roles say the same, in whatever order; mostly each says one thing.</summary>
-    internal bool SaysTheSame(AspectEntry other) => statements.Count == 1 && other.statements.Count == 1
-        ? statements[0].Equals(other.statements[0])
-        : ListEquality.SameElements(statements, other.statements);
+    /// <summary>Says whether two roles say the same, in whatever order.</summary>
+    internal bool SaysTheSame(AspectEntry other) => ListEquality.SameElements(statements, other.statements);
 }

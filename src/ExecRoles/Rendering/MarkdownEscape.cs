@@ -114,6 +114,7 @@ internal static class MarkdownEscape
         return end > index + 1 && end < text.Length && text[end] == ';';
     }
 
+    // A method of its own, so that what the lambda captures is made for colons alone, not for each character.
     private static bool IsAfterScheme(string text, int index) => Array.Exists(Schemes, scheme => IsAfter(text, index, scheme));
 
     private static bool IsAfter(string text, int index, string word) =>

@@ -22,8 +22,8 @@ public sealed class ResolvedText : IEquatable<ResolvedText>
     public bool IsFallback { get; }
 
     /// <summary>
-    /// Gets or sets the name of the culture that the text was last found for, of which there is one string in a process. It is true only within
-    /// one <see cref="LocalizedText"/>, so that two must not share a part. Names that callers give are not kept: they may be of any length.
+    /// Gets or sets the name of the culture that the text was last found for, which a culture gives as one string each time. It is true only
+    /// within one <see cref="LocalizedText"/>, so that two must not share a part. Tags that callers give are not kept: they may be of any length.
     /// </summary>
     internal string? FoundFor { get; set; }
 
