@@ -12,35 +12,30 @@ internal sealed class CatalogDraft
 
     internal IReadOnlyList<string> Failures => failures;
 
-    internal void Add(Role role)
+    internal void Add(Role role, ICatalogStep step)
     {
-        Dictionary<string, ResponsibilityArea> areas = AreasById();
-        Catalog = Catalog.With(role.WithAreas(areas.Values.Where(known => MeansTheSame(role, known))));
-        definitions.Remember(role.Responsibilities.Select(static responsibility => responsibility.Area));
+        if (TryChange(step, catalog => catalog.With(role.WithAreas(catalog.Areas.Where(known => MeansTheSame(role, known))))))
+        {
+            definitions.Remember(role.Responsibilities.Select(static responsibility => responsibility.Area));
+        }
+        else
+        {
+            lacksRoles = true;
+        }
     }
 
     internal void Add(Boundary boundary, ICatalogStep step)
     {
         // A boundary to a role that could not be read would only be called one to an unknown role.
-        if (lacksRoles)
+        if (!lacksRoles && !TryChange(step, catalog => catalog.WithBoundary(boundary)))
         {
-            return;
-        }
-
-        try
-        {
-            Catalog = Catalog.WithBoundary(boundary);
-        }
-        catch (ArgumentException exception)
-        {
-            failures.Add($"{step}: {ArgumentCheck.ProblemIn(exception)}");
             lacksBoundaries = true;
         }
     }
 
     internal void Add(RoleCatalog added)
     {
-        Dictionary<string, ResponsibilityArea> areas = AreasById();
+        Dictionary<string, ResponsibilityArea> areas = Catalog.Areas.ToDictionary(static area => area.Id, StringComparer.Ordinal);
         foreach (ResponsibilityArea area in added.Areas.Where(area => !areas.ContainsKey(area.Id) || !definitions.IsKnown(area)))
         {
             areas[area.Id] = area;
@@ -53,18 +48,9 @@ internal sealed class CatalogDraft
     internal void Add(string language, IReadOnlyDictionary<string, string> texts, ICatalogStep step)
     {
         // A text for a role or boundary that is not there would only be called unknown.
-        if (lacksRoles || lacksBoundaries)
+        if (!lacksRoles && !lacksBoundaries)
         {
-            return;
-        }
-
-        try
-        {
-            Catalog = Catalog.WithTexts(language, texts);
-        }
-        catch (ArgumentException exception)
-        {
-            RefuseTexts($"{step}: {ArgumentCheck.ProblemIn(exception)}");
+            TryChange(step, catalog => catalog.WithTexts(language, texts));
         }
     }
 
@@ -76,8 +62,20 @@ internal sealed class CatalogDraft
         lacksRoles = true;
     }
 
+    private bool TryChange(ICatalogStep step, Func<RoleCatalog, RoleCatalog> change)
+    {
+        try
+        {
+            Catalog = change(Catalog);
+            return true;
+        }
+        catch (ArgumentException exception)
+        {
+            failures.Add($"{step}: {ArgumentCheck.ProblemIn(exception)}");
+            return false;
+        }
+    }
+
     private bool MeansTheSame(Role role, ResponsibilityArea known) =>
         role.ResponsibilitiesIn(known) is { Count: > 0 } responsibilities && responsibilities.All(given => definitions.IsKnown(given.Area));
-
-    private Dictionary<string, ResponsibilityArea> AreasById() => Catalog.Areas.ToDictionary(static area => area.Id, StringComparer.Ordinal);
 }

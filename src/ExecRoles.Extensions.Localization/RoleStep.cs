@@ -5,17 +5,7 @@ namespace ExecRoles;
 /// <summary>Adds a role.</summary>
 internal sealed class RoleStep(Role role) : ICatalogStep
 {
-    public void Apply(CatalogDraft draft, IServiceScopeFactory scopes)
-    {
-        try
-        {
-            draft.Add(role);
-        }
-        catch (ArgumentException exception)
-        {
-            draft.RefuseRoles($"{this}: {ArgumentCheck.ProblemIn(exception)}");
-        }
-    }
+    public void Apply(CatalogDraft draft, IServiceScopeFactory scopes) => draft.Add(role, this);
 
     public override string ToString() => $"AddRole('{role.Id}')";
 }
