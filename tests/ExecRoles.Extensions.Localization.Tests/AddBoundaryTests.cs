@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-
 namespace ExecRoles.Extensions.Localization.Tests;
 
 public sealed class AddBoundaryTests
@@ -47,7 +44,7 @@ public sealed class AddBoundaryTests
 
     [Fact]
     public void AddBoundary_UnknownRoles_FailAtStartUpEach() =>
-        FailuresOf(options => options
+        Container.Failures(options => options
             .AddBoundary(Between("cio", "ctoo"))
             .AddBoundary(Between("head-of-payroll", "cfo"))
             .AddRole(Example.Role("head-of-payroll"))).ShouldBe(
@@ -60,20 +57,14 @@ public sealed class AddBoundaryTests
 
     [Fact]
     public void AddBoundary_TextsOfARefusedBoundary_AreNotCalledUnknown() =>
-        FailuresOf(options => options
+        Container.Failures(options => options
             .AddBoundary(Between("cio", "head-of-payroll"))
             .AddTexts("fr", Example.Texts(("boundaries.cio.head-of-payroll", "L'un paie.")))).ShouldHaveSingleItem().ShouldStartWith("AddBoundary(");
 
     [Fact]
     public void AddBoundary_RoleThatCouldNotBeRead_IsNotCalledUnknown() =>
-        FailuresOf(options => options.AddCatalog(() => new MemoryStream("[]"u8.ToArray())).AddBoundary(PayrollAndCio))
+        Container.Failures(options => options.AddCatalog(() => new MemoryStream("[]"u8.ToArray())).AddBoundary(PayrollAndCio))
             .ShouldHaveSingleItem().ShouldStartWith("The role catalog of call 1 on the options, AddCatalog with a stream, has 1 error:");
 
     private static Boundary Between(string first, string second, string statement = "One pays.") => new(first, second, new LocalizedText(("en", statement)));
-
-    private static IEnumerable<string> FailuresOf(Action<ExecRolesOptions> configure)
-    {
-        using ServiceProvider services = Container.Build(collection => collection.AddExecRoles(configure));
-        return Should.Throw<OptionsValidationException>(() => services.GetRequiredService<RoleCatalog>()).Failures;
-    }
 }

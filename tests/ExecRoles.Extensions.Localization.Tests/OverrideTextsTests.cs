@@ -198,15 +198,7 @@ public sealed class OverrideTextsTests
         catalog["cto"].Title.In("zh-TW").ShouldBe("技術長");
     }
 
-    private static string[] Failures(ServiceProvider services)
-    {
-        using (services)
-        {
-            return [.. Should.Throw<OptionsValidationException>(() => services.GetRequiredService<RoleCatalog>()).Failures];
-        }
-    }
-
-    private string[] Failures(Action<ExecRolesOptions> configure) => Failures(Services(configure));
+    private string[] Failures(Action<ExecRolesOptions> configure) => Container.Failures(Services(configure));
 
     private RoleCatalog Catalog(Action<ExecRolesOptions> configure)
     {

@@ -10,20 +10,18 @@ public sealed class ParallelUseTests
 {
     private const int Containers = 8;
 
-    private const int CulturesOfAThread = 6;
-
     private static readonly IReadOnlyList<string> UiCultures = CultureMatrix.UiCultureNames;
 
     [Fact]
     public void Localizer_UsedBy64ThreadsInChangingCultures_AnswersAsForOne()
     {
         using ServiceProvider serial = Build(() => { });
-        Dictionary<string, string> expected = UiCultures.ToDictionary(culture => culture, culture => Answer(serial, culture, "en-US"));
+        Dictionary<string, string> expected = ChangingCultures.Answers(() => Answer(serial));
         for (int container = 0; container < Containers; container++)
         {
             using ServiceProvider services = Build(() => { });
 
-            Together.Run(thread => WrongAnswers(services, thread, expected).ToArray()).SelectMany(answers => answers).ShouldBeEmpty();
+            ChangingCultures.WrongAnswers(() => Answer(services), expected).ShouldBeEmpty();
         }
     }
 
@@ -68,23 +66,8 @@ public sealed class ParallelUseTests
             .OverrideTexts<SharedTexts>("de", "de-AT")
             .AddTexts("fr", Example.Texts(("outcomes.different", "différent")))));
 
-    private static IEnumerable<string> WrongAnswers(ServiceProvider services, int thread, Dictionary<string, string> expected)
+    private static string Answer(ServiceProvider services)
     {
-        for (int number = 0; number < CulturesOfAThread; number++)
-        {
-            string uiCulture = UiCultures[(thread + number) % UiCultures.Count];
-            string formatCulture = CultureMatrix.FormatCultures[(thread + (number / 2)) % CultureMatrix.FormatCultures.Count];
-            string answer = Answer(services, uiCulture, formatCulture);
-            if (answer != expected[uiCulture])
-            {
-                yield return $"'{uiCulture}' and '{formatCulture}' on thread {thread}: {answer}";
-            }
-        }
-    }
-
-    private static string Answer(ServiceProvider services, string uiCulture, string formatCulture)
-    {
-        using CultureScope scope = new(formatCulture, uiCulture);
         RoleCatalog catalog = services.GetRequiredService<RoleCatalog>();
         IStringLocalizer localizer = services.GetRequiredService<IStringLocalizer<Role>>();
         return string.Join('\n',

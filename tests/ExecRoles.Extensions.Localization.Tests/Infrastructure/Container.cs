@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ExecRoles.Extensions.Localization.Tests;
 
@@ -17,5 +18,17 @@ internal static class Container
     {
         using ServiceProvider services = Build(collection => collection.AddExecRoles(configure));
         return services.GetRequiredService<RoleCatalog>();
+    }
+
+    /// <summary>Gives what is wrong with options that make no catalog.</summary>
+    public static string[] Failures(Action<ExecRolesOptions> configure) => Failures(Build(collection => collection.AddExecRoles(configure)));
+
+    /// <summary>Gives why services make no catalog, and disposes of them.</summary>
+    public static string[] Failures(ServiceProvider services)
+    {
+        using (services)
+        {
+            return [.. Should.Throw<OptionsValidationException>(() => services.GetRequiredService<RoleCatalog>()).Failures];
+        }
     }
 }

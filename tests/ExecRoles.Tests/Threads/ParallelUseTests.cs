@@ -12,10 +12,6 @@ public sealed class ParallelUseTests
     // What a catalog keeps after its first use is empty in each of them.
     private const int Catalogs = 8;
 
-    private const int CulturesOfAThread = 6;
-
-    private static readonly IReadOnlyList<string> UiCultures = CultureMatrix.UiCultureNames;
-
     private static readonly string Document = RoleCatalogJson.ToJson(Own());
 
     public static TheoryData<string> Sources { get; } = ["built by code", "read from JSON"];
@@ -25,47 +21,31 @@ public sealed class ParallelUseTests
     public void Catalog_UsedBy64ThreadsInChangingCultures_AnswersAsForOne(string source)
     {
         Func<RoleCatalog> make = source == "built by code" ? Own : () => RoleCatalogJson.Parse(Document);
-        Dictionary<string, string> expected = UiCultures.ToDictionary(culture => culture, culture => Answer(make(), culture, "en-US"));
+        Dictionary<string, string> expected = ChangingCultures.Answers(() => Answer(make()));
         for (int round = 0; round < Catalogs; round++)
         {
             RoleCatalog catalog = make();
 
-            string[] wrong = [.. Together.Run(thread => WrongAnswers(catalog, thread, expected).ToArray()).SelectMany(answers => answers)];
-
-            wrong.ShouldBeEmpty();
+            ChangingCultures.WrongAnswers(() => Answer(catalog), expected).ShouldBeEmpty();
         }
     }
 
     [Fact]
     public void BuiltInCatalog_UsedBy64ThreadsInChangingCultures_AnswersAsForOne()
     {
-        Dictionary<string, string> expected = UiCultures.ToDictionary(culture => culture, culture => Answer(Roles.All, culture, "en-US"));
+        Dictionary<string, string> expected = ChangingCultures.Answers(() => Answer(Roles.All));
 
-        Together.Run(thread => WrongAnswers(Roles.All, thread, expected).ToArray()).SelectMany(answers => answers).ShouldBeEmpty();
+        ChangingCultures.WrongAnswers(() => Answer(Roles.All), expected).ShouldBeEmpty();
     }
 
     private static RoleCatalog Own() => CatalogPortions.Neighbours.First()
         .With(OwnRole.Make("own", duties: [("payroll", "Runs payroll."), ("travel", "Books travel.")], vendors: OwnRole.BuysSoftware()))
         .WithTexts("fr", new Dictionary<string, string> { ["own.title"] = "Propre", ["outcomes.different"] = "différent", ["words.only"] = "{roles} seulement" });
 
-    private static IEnumerable<string> WrongAnswers(RoleCatalog catalog, int thread, Dictionary<string, string> expected)
-    {
-        for (int number = 0; number < CulturesOfAThread; number++)
-        {
-            string uiCulture = UiCultures[(thread + number) % UiCultures.Count];
-            string formatCulture = CultureMatrix.FormatCultures[(thread + (number / 2)) % CultureMatrix.FormatCultures.Count];
-            string answer = Answer(catalog, uiCulture, formatCulture);
-            if (answer != expected[uiCulture])
-            {
-                yield return $"'{uiCulture}' and '{formatCulture}' on thread {thread}: {answer}";
-            }
-        }
-    }
-
     // Something of everything that looks at a culture, or that is made when it is first used.
-    private static string Answer(RoleCatalog catalog, string uiCulture, string formatCulture)
+    private static string Answer(RoleCatalog catalog)
     {
-        using CultureScope scope = new(formatCulture, uiCulture);
+        string uiCulture = CultureInfo.CurrentUICulture.Name;
         Role first = catalog.First();
         Role last = catalog.Last();
         RoleComparison comparison = catalog.Compare(catalog.Take(2).Append(last).Select(role => role.Id));
