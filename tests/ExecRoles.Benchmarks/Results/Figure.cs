@@ -17,6 +17,10 @@ internal static class Figure
     /// <summary>Writes what was measured for several languages or sizes, in their order.</summary>
     internal static string List<T>(IEnumerable<T> values, Func<T, string> write) => string.Join(" / ", values.Select(write));
 
+    /// <summary>Writes how many times as long the first of each pair took.</summary>
+    internal static string Times(IEnumerable<Measurement> dividends, IEnumerable<Measurement> divisors) =>
+        List(dividends.Zip(divisors), static pair => Times(pair.First.Nanoseconds / pair.Second.Nanoseconds));
+
     internal static string Times(double ratio) => Digits(ratio);
 
     private static string WithUnit(double value, double step, string[] units)

@@ -30,6 +30,9 @@ internal sealed class Measured
         }
     }
 
+    /// <summary>Gets the measurements of a method for several values of the parameter, in their order.</summary>
+    internal Measurement[] Each<T>(string method, IEnumerable<T> parameters) => [.. parameters.Select(parameter => this[method, parameter])];
+
     internal static Measured Run<TBenchmarks>(Effort effort) => new(BenchmarkRunner.Run<TBenchmarks>(Config(effort)));
 
     // In this process, so that nothing is built meanwhile; the log goes to standard error, where it does not mix with the table.
