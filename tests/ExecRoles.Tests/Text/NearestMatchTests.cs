@@ -22,6 +22,8 @@ public sealed class NearestMatchTests
     [Theory]
     [InlineData("pay", "")]
     [InlineData("a", "b")]
+    [InlineData("bc", "a")]
+    [InlineData("xyabcdeg", "abcdef")]
     [InlineData("pay", "pxx")]
     [InlineData("pay", "yap")]
     [InlineData("payroll", "paxxxll")]
