@@ -65,6 +65,6 @@ internal static class BoundaryReader
             findings.Add(start, "A boundary separates two roles. Give the ids of two different roles.");
         }
 
-        return findings.Count == findingsBefore ? [.. pair] : null;
+        return [.. pair];
     }
 }

@@ -36,7 +36,6 @@ internal struct MemberCursor(MemberSet members, Findings findings)
                 findings.AddMemberTwice(reader.TokenStartIndex, members.Names[member]);
             }
 
-            reader.Read();
             reader.TrySkip();
         }
 

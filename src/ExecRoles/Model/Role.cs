@@ -170,7 +170,7 @@ public sealed partial class Role : IEquatable<Role>
 
     /// <summary>Gets where classifications of occupations file the role, also those that have no code for it; empty if nothing is said about it.</summary>
     public IReadOnlyList<OccupationCode> Codes =>
-        codes ??= details is null ? ReadOnlyList<OccupationCode>.Empty : new ReadOnlyList<OccupationCode>(details.Codes());
+        codes ??= new ReadOnlyList<OccupationCode>(details!.Codes());
 
     /// <summary>Gets the boundaries to other built-in roles that are told with this one.</summary>
     internal IReadOnlyList<Boundary> BuiltInBoundaries => details?.Boundaries ?? ReadOnlyList<Boundary>.Empty;

@@ -82,7 +82,7 @@ internal static class LanguageTag
             }
         }
 
-        return length is >= 2 and <= LongestSubtag || (length == 1 && languageTag.Length > 1 && languageTag[0] is 'x' or 'X' or 'i' or 'I');
+        return length is >= 2 and <= LongestSubtag || (length == 1 && languageTag[0] is 'x' or 'X' or 'i' or 'I');
     }
 
     private static int SubtagLength(string languageTag, int start)
