@@ -71,6 +71,10 @@ public sealed partial class RoleCatalogBoundariesTests
         Shown(Catalog.With(Roles.Ciso)).ShouldBe(["payroll-lead, travel-lead", "cio, cto", "cio, ciso", "ciso, cto"]);
 
     [Fact]
+    public void With_AnotherRoleWhereNoBoundaryWasGiven_AddsTheBuiltInBoundariesOfThatRole() =>
+        Shown(new RoleCatalog(Roles.Cio).With(Roles.Cto)).ShouldBe(["cio, cto"]);
+
+    [Fact]
     public void With_AnotherRole_LeavesAwayWhatWasTakenAway()
     {
         RoleCatalog without = Catalog.WithoutBoundary("cio", "cto");

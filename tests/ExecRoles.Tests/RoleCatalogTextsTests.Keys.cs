@@ -9,6 +9,15 @@ public sealed partial class RoleCatalogTextsTests
     [Fact]
     public void TextKeys_OfACatalog_AreDifferent() => Catalog.TextKeys.ShouldBeUnique();
 
+    [Fact]
+    public void TextKeys_OfARoleWithOneTitleForm_HaveNoOther()
+    {
+        TitleForms forms = new(new GenderForms(new LocalizedText(("de", "Leitung Entgelt"))));
+        Role role = new("lead", HeadOfPayroll.Title, HeadOfPayroll.Mandate, HeadOfPayroll.Focus, HeadOfPayroll.Responsibilities, titleForms: forms);
+
+        new RoleCatalog(role).TextKeys.Where(static key => key.Contains(".title.", StringComparison.Ordinal)).ShouldBe([RoleTextKeys.ForTitleForm("lead", "neutral")]);
+    }
+
     [Theory]
     [MemberData(nameof(Keys))]
     public void TryGetText_AnyKey_GivesItsText(string key)

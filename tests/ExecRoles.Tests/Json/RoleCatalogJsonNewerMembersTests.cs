@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ExecRoles.Json;
+using ExecRoles.Tests.Comparison;
 
 namespace ExecRoles.Tests.Json;
 
@@ -65,6 +66,15 @@ public sealed class RoleCatalogJsonNewerMembersTests
 
         RoleCatalogJson.Parse(RoleCatalogJson.ToJson(catalog)).ShouldBe(catalog);
         RoleCatalogJson.Parse(RoleCatalogJson.ToJson(catalog)).Boundaries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Parse_BoundaryBetweenTheLastOfManyRoles_IsRead()
+    {
+        Boundary last = new("role-19", "role-20", new LocalizedText(("en", "x")));
+        RoleCatalog catalog = new(Enumerable.Range(1, 20).Select(number => OwnRole.Make($"role-{number}")), [], [last]);
+
+        RoleCatalogJson.Parse(RoleCatalogJson.ToJson(catalog)).Boundaries.ShouldBe([last]);
     }
 
     [Fact]

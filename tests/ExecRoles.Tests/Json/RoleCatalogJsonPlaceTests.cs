@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ExecRoles.Json;
 
@@ -78,6 +79,16 @@ public sealed class RoleCatalogJsonPlaceTests
             (1,76) $.texts['a b']: There is a number where an object is expected: a text by language tag, such as {"{"} "en": "Payroll" {"}"}.
             (1,183) $.texts['{longName[..80]}…']: There is a number where an object is expected: a text by language tag, such as {"{"} "en": "Payroll" {"}"}.
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData(80, ".{0}")]
+    [InlineData(81, "['{0}…']")]
+    public void Load_LongName_IsPlacedInQuotesWhereItIsShortened(int length, string place)
+    {
+        string document = $$"""{ "schemaVersion": 1, "roles": [], "texts": { "{{new string('n', length)}}": 1 } }""";
+
+        Documents.ErrorsOf(document).ShouldContain($" $.texts{string.Format(CultureInfo.InvariantCulture, place, new string('n', 80))}: ");
     }
 
     [Fact]

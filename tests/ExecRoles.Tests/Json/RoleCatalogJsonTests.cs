@@ -48,6 +48,34 @@ public sealed class RoleCatalogJsonTests
         RoleCatalogJson.Parse("\uFEFF" + RoleCatalogJson.ToJson(Roles.All)).Equals(Roles.All).ShouldBeTrue();
 
     [Theory]
+    [InlineData(0x20, 0xBB, 0xBF)]
+    [InlineData(0xEF, 0x20, 0xBF)]
+    [InlineData(0xEF, 0xBB, 0x20)]
+    public void Load_NearlyAByteOrderMark_Throws(params int[] start) =>
+        Documents.ErrorsOf([.. start.Select(value => (byte)value), .. Encoding.UTF8.GetBytes(Documents.Read(Documents.Good, "minimal"))])
+            .ShouldContain("This is not well-formed JSON");
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Parse_TextInThatLanguage_StandsInForNoOther(string language)
+    {
+        ResolvedText title = RoleCatalogJson.Parse(RoleCatalogJson.ToJson(Roles.All))["cio"].Title.Resolve(language);
+
+        title.Language.ShouldBe(language);
+        title.IsFallback.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Parse_TextOfAWord_StandsInThePlaceOfTheBuiltInOne()
+    {
+        RoleCatalogJson.Parse("""{ "schemaVersion": 1, "roles": [], "texts": { "outcomes.same": { "en": "alike" } } }""")
+            .TryGetText("outcomes.same", out LocalizedText? text);
+
+        text.ShouldNotBeNull().In("en").ShouldBe("alike");
+    }
+
+    [Theory]
     [InlineData("", "(1,1) $: This is not well-formed JSON: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.")]
     [InlineData("\uFEFF", "(1,1) $: This is not well-formed JSON: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.")]
     [InlineData("\uFEFF\uFEFF{}", "(1,1) $: This is not well-formed JSON: '0xEF' is an invalid start of a value.")]

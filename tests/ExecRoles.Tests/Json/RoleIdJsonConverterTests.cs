@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using ExecRoles.Json;
 using ExecRoles.Tests.Infrastructure;
 using FsCheck;
 using FsCheck.Fluent;
@@ -38,6 +40,11 @@ public sealed class RoleIdJsonConverterTests
     [Fact]
     public void Read_IdOfNoKnownRole_IsAnId() => JsonSerializer.Deserialize<RoleId>("\"cfo\"")!.Value.ShouldBe("cfo");
 
+    [Fact]
+    public void ReadAsPropertyName_HalfOfASurrogatePair_Throws() =>
+        Should.Throw<JsonException>(() => KeyOf("""{"cio\uD83D":1}""")).Message.ShouldBe(
+            "The text is not well-formed: it has bytes that are no UTF-8, or half of a surrogate pair. Give whole characters.");
+
     private static bool IsRead(string json)
     {
         try
@@ -48,5 +55,14 @@ public sealed class RoleIdJsonConverterTests
         {
             return false;
         }
+    }
+
+    // The serializer itself reads a key before it asks a converter.
+    private static RoleId KeyOf(string json)
+    {
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        reader.Read();
+        return new RoleIdJsonConverter().ReadAsPropertyName(ref reader, typeof(RoleId), JsonSerializerOptions.Default);
     }
 }

@@ -54,6 +54,12 @@ public sealed class SourceListTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Constructor_NullAsFirstSource_Throws(string name) =>
+        Should.Throw<ArgumentNullException>(() => Makers[name]([null!])).Message.ShouldBe(
+            "Source 1 of 1 is null. Leave it out or give one. (Parameter 'sources')");
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Equals_SourcesMadeAnew_IsTrue(string name) =>
         Makers[name]([new Source("web", "a"), new Source("web", "b")]).ShouldBe(Makers[name]([new Source("web", "a"), new Source("web", "b")]));
 

@@ -18,6 +18,7 @@ public sealed class LanguageTagTests
     [InlineData("de-ch-1996", "de-CH-1996")]
     [InlineData("zh-hant-tw", "zh-Hant-TW")]
     [InlineData("ZH-CMN-HANS-CN", "zh-cmn-Hans-CN")]
+    [InlineData("ks-arab", "ks-Arab")]
     [InlineData("sl-rozaj-BISKE-1994", "sl-rozaj-biske-1994")]
     [InlineData("es-419", "es-419")]
     [InlineData("sgn-be-fr", "sgn-BE-FR")]
@@ -26,6 +27,7 @@ public sealed class LanguageTagTests
     [InlineData("de-u-co-phonebk", "de-u-co-phonebk")]
     [InlineData("de-1996-x-a", "de-1996-x-a")]
     [InlineData("X-Payroll", "x-payroll")]
+    [InlineData("x-a-x-b", "x-a-x-b")]
     [InlineData("I-Klingon", "i-klingon")]
     [InlineData("tlhingan", "tlhingan")]
     public void Constructor_GoodTag_IsKeptInCanonicalCase(string given, string canonical) =>
