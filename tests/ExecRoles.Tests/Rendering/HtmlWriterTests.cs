@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using ExecRoles.Tests.Comparison;
 
@@ -64,6 +65,10 @@ public sealed class HtmlWriterTests
     public void ToHtml_SeveralStatementsInACell_AreAList() =>
         Fragments[0].QuerySelectorAll("td > ul.execroles-statements > li").Select(item => item.TextContent)
             .ShouldBe(["TEXT14", "TEXT15 (Kernaufgabe)"]);
+
+    [Fact]
+    public void ToHtml_AnyFragment_ClosesWhatItOpens() =>
+        Specimen.Render(Format.Html, Specimen.Placeholders).ShouldAllBe(html => XElement.Parse(html).Name == "section");
 
     [Fact]
     public void ToHtml_OneStatementInACell_IsNoList() =>

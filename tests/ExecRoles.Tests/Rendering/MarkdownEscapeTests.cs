@@ -50,6 +50,13 @@ public sealed class MarkdownEscapeTests
         OwnRole.Make("own", mandate: sentence).ToMarkdown("en").ShouldContain($"- **Mandate:** {sentence}\n", Case.Sensitive);
 
     [Theory]
+    [InlineData("Runs it. ")]
+    [InlineData(" Runs it.")]
+    [InlineData("\uFEFF\tRuns it.\u2003\uFEFF ")]
+    public void ToMarkdown_WhiteSpaceAround_IsLeftOut(string sentence) =>
+        OwnRole.Make("own", mandate: sentence).ToMarkdown("en").ShouldContain("- **Mandate:** Runs it.\n", Case.Sensitive);
+
+    [Theory]
     [InlineData("Mitarbeiter*innen", "Mitarbeiter\\*innen")]
     [InlineData("C++", "C\\+\\+")]
     [InlineData("Head of #", "Head of \\#")]
