@@ -24,6 +24,26 @@ public sealed class RoleCatalogJsonStreamTests
         other.IsOpen.ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task LoadAsync_UnderAUserInterface_DoesNotComeBackToItsThread()
+    {
+        CountingContext context = new();
+
+        await context.Run(() => RoleCatalogJson.LoadAsync(new WaitingStream(Document)));
+
+        context.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task SaveAsync_UnderAUserInterface_DoesNotComeBackToItsThread()
+    {
+        CountingContext context = new();
+
+        await context.Run(() => RoleCatalogJson.SaveAsync(Roles.All, new WaitingStream(new byte[2 * Document.Length])));
+
+        context.Count.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
