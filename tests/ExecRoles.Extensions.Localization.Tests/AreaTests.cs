@@ -15,19 +15,15 @@ public sealed class AreaTests
     }
 
     [Fact]
-    public void AddRole_TwoUnequalAreasWithOneId_IsRefusedAlthoughOneIsKnown()
-    {
-        ResponsibilityArea other = new("profit", new LocalizedText(("en", "Winnings")));
-        Role model = Example.Role("head-of-payroll", area: Areas.Profit);
-        Role role = new(
-            model.Id,
-            model.Title,
-            model.Mandate,
-            model.Focus,
-            [.. model.Responsibilities, new Responsibility("bonus", other, new LocalizedText(("en", "Pays a bonus.")))]);
+    public void AddRole_TwoUnequalAreasWithOneId_IsRefusedAlthoughOneIsKnown() =>
+        Container.Failures(options => options.AddRole(HasTwoUnequalAreas())).ShouldHaveSingleItem().ShouldContain("'profit'");
 
-        Container.Failures(options => options.AddRole(role)).ShouldHaveSingleItem().ShouldContain("'profit'");
-    }
+    [Fact]
+    public void AddRole_Refused_ItsBoundaryAndItsTextsAreNotCalledUnknown() =>
+        Container.Failures(options => options
+            .AddRole(HasTwoUnequalAreas())
+            .AddBoundary(new Boundary("cio", "head-of-payroll", new LocalizedText(("en", "One pays."))))
+            .AddTexts("fr", Example.Texts(("head-of-payroll.title", "Paie")))).ShouldHaveSingleItem().ShouldContain("'profit'");
 
     [Fact]
     public void AddCatalog_AreaThatNoRoleNames_IsAdded()
@@ -37,5 +33,17 @@ public sealed class AreaTests
         RoleCatalog catalog = Container.Catalog(options => options.AddCatalog(() => Example.Document("", Members)));
 
         catalog.Areas.ShouldBe([.. Roles.All.Areas, new ResponsibilityArea("fleet", new LocalizedText(("en", "Fleet")))], ignoreOrder: true);
+    }
+
+    private static Role HasTwoUnequalAreas()
+    {
+        ResponsibilityArea other = new("profit", new LocalizedText(("en", "Winnings")));
+        Role model = Example.Role("head-of-payroll", area: Areas.Profit);
+        return new Role(
+            model.Id,
+            model.Title,
+            model.Mandate,
+            model.Focus,
+            [.. model.Responsibilities, new Responsibility("bonus", other, new LocalizedText(("en", "Pays a bonus.")))]);
     }
 }
