@@ -36,6 +36,7 @@ internal struct MemberCursor(MemberSet members, Findings findings)
                 findings.AddMemberTwice(reader.TokenStartIndex, members.Names[member]);
             }
 
+            // From a name on, this leaves its value out as well.
             reader.TrySkip();
         }
 

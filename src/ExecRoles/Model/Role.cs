@@ -13,6 +13,7 @@ public sealed partial class Role : IEquatable<Role>
 {
     private readonly RoleDetails? details;
     private TitleForms? titleForms;
+    // Given, or else made from the details when somebody asks.
     private IReadOnlyList<OccupationCode>? codes;
     private RoleLayout? layout;
 
@@ -169,8 +170,7 @@ public sealed partial class Role : IEquatable<Role>
     public TitleForms? TitleForms => titleForms ??= details?.TitleForms();
 
     /// <summary>Gets where classifications of occupations file the role, also those that have no code for it; empty if nothing is said about it.</summary>
-    public IReadOnlyList<OccupationCode> Codes =>
-        codes ??= new ReadOnlyList<OccupationCode>(details!.Codes());
+    public IReadOnlyList<OccupationCode> Codes => codes ??= new ReadOnlyList<OccupationCode>(details!.Codes());
 
     /// <summary>Gets the boundaries to other built-in roles that are told with this one.</summary>
     internal IReadOnlyList<Boundary> BuiltInBoundaries => details?.Boundaries ?? ReadOnlyList<Boundary>.Empty;
