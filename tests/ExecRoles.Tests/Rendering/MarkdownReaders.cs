@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
 
 namespace ExecRoles.Tests.Rendering;
 
@@ -10,6 +11,8 @@ internal static class MarkdownReaders
     {
         ["CommonMark"] = new MarkdownPipelineBuilder().UsePipeTables().Build(),
         ["GitHub"] = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseEmojiAndSmiley(false).Build(),
-        ["Advanced"] = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build(),
+
+        // With ids in ASCII only, as usual, Markdig throws on headings with U+FFFE.
+        ["Advanced"] = new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.AutoLink).UseAdvancedExtensions().Build(),
     };
 }
