@@ -2,7 +2,7 @@ using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tests.Threads;
 
-/// <summary>The first use of each public static, by 64 threads at once, each race in a process of its own.</summary>
+/// <summary>The first use of every public static by 64 threads at once, each race in a process of its own.</summary>
 public sealed class FirstUseTests
 {
     public static TheoryData<string> Races { get; } = [.. Race.Names];

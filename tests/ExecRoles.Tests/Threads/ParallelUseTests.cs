@@ -10,7 +10,7 @@ namespace ExecRoles.Tests.Threads;
 public sealed class ParallelUseTests
 {
     // What a catalog keeps after its first use is empty in each of them.
-    private const int Catalogs = 8;
+    private const int Catalogs = 4;
 
     private static readonly string Document = RoleCatalogJson.ToJson(Own());
 

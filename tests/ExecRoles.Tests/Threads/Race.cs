@@ -8,12 +8,11 @@ internal static class Race
 {
     private const string Mixed = "everything ";
 
-    /// <summary>Gets the names of races: each property alone, the methods of each type, and everything together in some orders.</summary>
+    /// <summary>Gets the names of races: the properties of each type, the methods of each type, and everything together in some orders.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
 #if !LIBRARY_NET8_0 && !LIBRARY_NETSTANDARD2_0
-        .. StaticMembers.All.Where(member => member.IsProperty).Select(member => member.Name),
-        .. StaticMembers.All.Where(member => !member.IsProperty).Select(member => member.Type.Name).Distinct(),
+        .. StaticMembers.All.Select(RaceOf).Distinct(),
 #endif
         .. Enumerable.Range(1, 8).Select(order => $"{Mixed}{order}"),
     ];
@@ -38,7 +37,7 @@ internal static class Race
 
     private static StaticMember[] MembersOf(string name)
     {
-        StaticMember[] members = [.. StaticMembers.All.Where(member => member.Name == name || (!member.IsProperty && member.Type.Name == name))];
+        StaticMember[] members = [.. StaticMembers.All.Where(member => RaceOf(member) == name)];
         if (name.StartsWith(Mixed, StringComparison.Ordinal))
         {
             members = [.. StaticMembers.All];
@@ -47,6 +46,8 @@ internal static class Race
 
         return members;
     }
+
+    private static string RaceOf(StaticMember member) => $"{(member.IsProperty ? "properties" : "methods")} of {member.Type.Name}";
 
     private static object? Use(StaticMember member)
     {
