@@ -41,10 +41,10 @@ public sealed class PackageMetadataTests(Package package)
     [PackageTheory]
     [InlineData(Packages.Main, "net10.0", "")]
     [InlineData(Packages.Main, "net8.0", "")]
-    [InlineData(Packages.Main, ".NETStandard2.0", "System.Text.Json 8.0.6")]
-    [InlineData(Packages.Localization, "net10.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 10.0.14, Microsoft.Extensions.Options 10.0.14")]
-    [InlineData(Packages.Localization, "net8.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 8.0.34, Microsoft.Extensions.Options 8.0.2")]
-    [InlineData(Packages.Localization, ".NETStandard2.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 8.0.34, Microsoft.Extensions.Options 8.0.2")]
+    [InlineData(Packages.Main, ".NETStandard2.0", "System.Text.Json 8.0.5")]
+    [InlineData(Packages.Localization, "net10.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 7.0.0, Microsoft.Extensions.Options 8.0.0")]
+    [InlineData(Packages.Localization, "net8.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 7.0.0, Microsoft.Extensions.Options 8.0.0")]
+    [InlineData(Packages.Localization, ".NETStandard2.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 7.0.0, Microsoft.Extensions.Options 8.0.0")]
     public void Dependencies_OfTarget_AreThoseThatEarnTheirPlace(string id, string target, string expected)
     {
         XElement group = PackageContent.Metadata(package.File(id)).Descendants()
