@@ -7,12 +7,6 @@ namespace ExecRoles.PackageTests;
 [Collection(PackageTestGroup.Name)]
 public sealed class PackageDocumentationTests(Package package)
 {
-    private static readonly MetadataReference[] Frameworks =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(file => MetadataReference.CreateFromFile(file)),
-    ];
-
     [PackageTheory]
     [MemberData(nameof(Packages.Assemblies), MemberType = typeof(Packages))]
     public void Documentation_OfTarget_DescribesAllThatUsersSee(string id, string target)
@@ -21,14 +15,13 @@ public sealed class PackageDocumentationTests(Package package)
         IEnumerable<string> described = XDocument.Load(content).Descendants("member")
             .Where(member => member.HasElements).Select(member => member.Attribute("name").ShouldNotBeNull().Value);
 
-        PublicIds(PackageContent.Read(package.File(id), $"lib/{target}/{id}.dll")).Except(described).ShouldBeEmpty();
+        PublicIds(PackageReferences.Of(package, id, target)).Except(described).ShouldBeEmpty();
     }
 
-    private static string[] PublicIds(byte[] assembly)
+    private static string[] PublicIds(MetadataReference assembly)
     {
-        MetadataReference reference = MetadataReference.CreateFromImage(assembly);
-        var compilation = CSharpCompilation.Create("Documentation", references: [.. Frameworks, reference]);
-        var symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference).ShouldNotBeNull();
+        var compilation = CSharpCompilation.Create("Documentation", references: [.. PackageReferences.Frameworks, assembly]);
+        var symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(assembly).ShouldNotBeNull();
         string[] ids = [.. SeenIn(symbol.GlobalNamespace).Select(seen => seen.GetDocumentationCommentId().ShouldNotBeNull())];
         ids.ShouldNotBeEmpty();
         return ids;

@@ -12,7 +12,7 @@ public sealed class DocumentationTests
 
     private static readonly IReadOnlyList<ISymbol> Symbols =
     [
-        .. PublicSymbols.TypesOf(Library.Assembly).SelectMany(type => PublicSymbols.MembersOf(type).Prepend(type)),
+        .. LibrarySymbols.Types.SelectMany(type => PublicSymbols.MembersOf(type).Prepend(type)),
     ];
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -8,10 +7,10 @@ namespace ExecRoles.Tests.Infrastructure;
 internal static class PublicApi
 {
     /// <summary>Gives the text: namespaces and types by name; in a type fields, constructors, properties, events, methods, operators, each by name.</summary>
-    public static string Print(Assembly assembly)
+    public static string Print(IEnumerable<INamedTypeSymbol> types)
     {
         var text = new StringBuilder();
-        IEnumerable<IGrouping<string, INamedTypeSymbol>> namespaces = PublicSymbols.TypesOf(assembly)
+        IEnumerable<IGrouping<string, INamedTypeSymbol>> namespaces = types
             .Where(type => type.ContainingType is null)
             .GroupBy(type => type.ContainingNamespace.ToDisplayString())
             .OrderBy(group => group.Key, StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,11 +7,10 @@ namespace ExecRoles.Tests.Infrastructure;
 internal static class PublicSymbols
 {
     /// <summary>Gives the visible types, nested ones too, in ordinal order of their full names.</summary>
-    public static IReadOnlyList<INamedTypeSymbol> TypesOf(Assembly assembly)
+    public static IReadOnlyList<INamedTypeSymbol> TypesOf(MetadataReference assembly, IEnumerable<MetadataReference> references)
     {
-        MetadataReference reference = MetadataReference.CreateFromFile(assembly.Location);
-        var compilation = CSharpCompilation.Create("PublicSymbols", references: [.. PlatformReferences.All, reference]);
-        var symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
+        var compilation = CSharpCompilation.Create("PublicSymbols", references: [.. references, assembly]);
+        var symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(assembly)!;
         return [.. TypesIn(symbol.GlobalNamespace).OrderBy(FullName, StringComparer.Ordinal)];
     }
 
