@@ -7,7 +7,7 @@ using ExecRoles.Benchmarks.Results;
 
 namespace ExecRoles.Benchmarks;
 
-/// <summary>Measures all parts, or those that are named, and writes the table for README.</summary>
+/// <summary>Measures all parts, or those that are named, and writes the table for docs/figures.md.</summary>
 internal static class Everything
 {
     private const string OnceOption = "--once";
@@ -51,7 +51,7 @@ internal static class Everything
     {
         StringBuilder table = new();
         table.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine()}.\n\n");
-        table.Append("| | ExecRoles | beside | ratio | target |\n| --- | --- | --- | --- | --- |\n");
+        table.Append("| | ExecRoles | compared with | ratio | target |\n| --- | --- | --- | --- | --- |\n");
         foreach (Row row in rows)
         {
             table.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.ExecRoles} | {row.Beside} | {row.Ratio} | {row.Target} |\n");

@@ -3,8 +3,8 @@ using ExecRoles.Benchmarks.FirstUse;
 namespace ExecRoles.Benchmarks;
 
 /// <summary>
-/// The entry point: without arguments it measures everything and writes the table for README to standard output, in about ten minutes.
-/// It starts itself anew, with arguments, for what needs a fresh process.
+/// The entry point: without arguments it measures everything and writes the table for docs/figures.md to standard output, in about four minutes.
+/// It starts itself again, with arguments, for what needs a fresh process.
 /// </summary>
 internal static class Program
 {

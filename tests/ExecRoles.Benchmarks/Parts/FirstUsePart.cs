@@ -24,5 +24,6 @@ internal static class FirstUsePart
             "1.5 times at most");
     }
 
-    private static string Told(FirstUseSample sample) => $"{Figure.Time(sample.Time.TotalNanoseconds)}, {sample.CompiledMethods} methods compiled";
+    private static string Told(FirstUseSample sample) =>
+        $"{Figure.Time(sample.Time.TotalNanoseconds)}, {sample.CompiledMethods} {(sample.CompiledMethods == 1 ? "method" : "methods")} compiled";
 }

@@ -15,7 +15,7 @@ internal static class LoadingPart
         yield return new Row(
             "Loading 1,000, 10,000 and 100,000 roles from JSON",
             Figure.List(ours, Figure.Of),
-            $"plain deserialisation: {Figure.List(theirs, Figure.Of)}",
+            $"plain deserialization: {Figure.List(theirs, Figure.Of)}",
             $"{Figure.Times(ours, theirs)} times the time; {memory} times the memory",
             "2 times at most");
     }
