@@ -49,7 +49,7 @@ internal static class Command
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment.TryAdd("UseSharedCompilation", "false");
         return start;
     }
 }
