@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace ExecRoles.Samples.Api;
 
-/// <summary>Reads <c>Accept-Language</c>, and de-AT as de-AT or else de: where there is no ICU, .NET itself knows no such thing.</summary>
+/// <summary>Reads <c>Accept-Language</c>, where de-AT falls back to de: without ICU, .NET does not know that.</summary>
 internal sealed class AcceptLanguageProvider : AcceptLanguageHeaderRequestCultureProvider
 {
     /// <inheritdoc/>

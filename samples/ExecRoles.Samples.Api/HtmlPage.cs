@@ -3,10 +3,13 @@ using System.Text.Unicode;
 
 namespace ExecRoles.Samples.Api;
 
-/// <summary>Makes HTML pages around the fragments that ExecRoles gives.</summary>
+/// <summary>Makes HTML pages around the fragments that ExecRoles writes.</summary>
 internal static class HtmlPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Gets the options for fragments: their heading is that of the page.</summary>
+    internal static HtmlOptions Options { get; } = new() { HeadingLevel = 1 };
 
     internal static string Around(string fragment, string title, string language) =>
         $"""
@@ -15,16 +18,13 @@ internal static class HtmlPage
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{Encode(title)}</title>
+        <title>{Encoder.Encode(title)}</title>
         </head>
         <body>
         <main>
-        <h1>ExecRoles</h1>
         {fragment}</main>
         </body>
         </html>
 
         """;
-
-    internal static string Encode(string text) => Encoder.Encode(text);
 }

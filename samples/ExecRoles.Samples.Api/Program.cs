@@ -5,7 +5,7 @@ using ExecRoles.Samples.Api.OpenApi;
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddExecRoles();
 builder.Services.AddRequestLocalization(RequestLanguages.Configure);
-builder.Services.AddProblems();
+builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi(static options => options.DescribeRoles());
 builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Readable));
 

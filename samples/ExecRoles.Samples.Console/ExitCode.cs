@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     internal const int Success = 0;
 
-    /// <summary>The file of roles is not there, or has errors; standard error has each of them.</summary>
+    /// <summary>The catalog file is missing or has errors; standard error lists them all.</summary>
     internal const int BadCatalog = 1;
 
     /// <summary>The command line is wrong: an unknown role, option or format, or too few roles; standard error says which.</summary>

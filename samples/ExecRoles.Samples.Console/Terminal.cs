@@ -17,10 +17,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     internal int Width { get; } = width > 0 ? width : DefaultWidth;
 
-    /// <summary>Gets whether colours can be shown.</summary>
+    /// <summary>Gets whether colors can be shown.</summary>
     internal AnsiSupport Ansi { get; } = ansi;
 
-    /// <summary>Gets the tag of the language for whoever does not ask for another.</summary>
+    /// <summary>Gets the tag of the language that is used unless another one is asked for.</summary>
     internal string Language { get; } = language;
 
     internal static Terminal OfThisProcess()

@@ -1,31 +1,32 @@
 using ExecRoles;
+using ExecRoles.Json;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Gives an application its role catalog, and the texts of it by key.</summary>
 public static class ExecRolesServiceCollectionExtensions
 {
-    /// <summary>Adds the application's <see cref="RoleCatalog"/>, and an <see cref="IStringLocalizer{T}"/> of <see cref="Role"/> over its texts.</summary>
+    /// <summary>Adds the application's <see cref="RoleCatalog"/>, and localizers of <see cref="Role"/> over its texts.</summary>
     /// <remarks>
     /// <para>
-    /// Both are singletons, and neither takes the place of one that is registered already. The catalog is <see cref="Roles.All"/> with what the
-    /// options add. It is made once, when the host starts, and a host whose options are wrong does not start. Without a host, or with one
-    /// older than Microsoft.Extensions.Hosting 8, it is made when it is first asked for.
+    /// The catalog is <see cref="Roles.All"/> with the change of every <c>AddExecRoles</c> call, in the order of the calls. It is a
+    /// singleton, made when the host starts. A host whose changes are wrong does not start: an <c>OptionsValidationException</c> lists
+    /// everything that is wrong. Without a host, or with one older than Microsoft.Extensions.Hosting 8, this happens when the catalog is
+    /// first needed.
     /// </para>
     /// <para>
-    /// The localizer finds texts by their keys (see <see cref="RoleTextKeys"/>) in the catalog alone, so that neither <c>ResourcesPath</c> nor a root
-    /// namespace matters, nor whether <c>AddLocalization</c> is called before, after or not at all. At each access it reads the current UI
-    /// culture, and takes the text in the best language for that culture's name, or else in the text's default language. The latter counts as
-    /// found, as a text from neutral resources does; <see cref="RoleCatalog.MissingTexts"/> lists what a language lacks. An unknown key is its own
-    /// value, with <see cref="LocalizedString.ResourceNotFound"/>.
+    /// A <see cref="RoleCatalog"/> or <c>IStringLocalizer&lt;Role&gt;</c> that the application registers as a singleton wins, before this
+    /// call or after it; changes do not apply to such a catalog. To change a catalog of your own, return it from the first change.
     /// </para>
     /// <para>
-    /// Arguments go to the places <c>{0}</c>, <c>{1:N2}</c> and so on, formatted for the current culture; named places such as <c>{roles}</c> stay as
-    /// they are. <see cref="IStringLocalizer.GetAllStrings"/> gives the texts in exactly the language of the current UI culture, or, with
-    /// parent cultures, every text as it is found.
+    /// <c>IStringLocalizer&lt;Role&gt;</c>, <c>IStringLocalizerFactory.Create(typeof(Role))</c> and what builds on it, such as
+    /// <c>IHtmlLocalizer&lt;Role&gt;</c>, find texts by the keys of <see cref="RoleCatalog.Texts"/>, in the best language for the current
+    /// UI culture or else in the default language; title forms only in their own. Arguments fill <c>{0}</c>, <c>{1:N2}</c> and so on, but
+    /// not named placeholders such as <c>{roles}</c>. <c>IHtmlLocalizer</c> does not encode the texts. This call includes
+    /// <c>AddLocalization</c>; register an <c>IStringLocalizerFactory</c> of your own before it, and it makes all other localizers.
     /// </para>
     /// </remarks>
     /// <param name="services">The application's services.</param>
@@ -34,25 +35,101 @@ public static class ExecRolesServiceCollectionExtensions
     public static IServiceCollection AddExecRoles(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<ExecRolesOptions>().ValidateOnStart();
-        services.TryAddSingleton<CatalogComposer>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ExecRolesOptions>, CatalogComposer>(
-            static provider => provider.GetRequiredService<CatalogComposer>()));
-        services.TryAddSingleton(static provider => provider.GetRequiredService<CatalogComposer>().GetCatalog(provider));
+        services.AddLocalization();
+        services.TryAddSingleton<CatalogFold>();
+        services.TryAddSingleton(static provider => provider.GetRequiredService<CatalogFold>().Make());
         services.TryAddSingleton<IStringLocalizer<Role>, RoleLocalizer>();
+        services.AddOptions<CatalogFold.StartUp>()
+            .Configure<IServiceProvider>(static (_, provider) => provider.GetRequiredService<RoleCatalog>())
+            .ValidateOnStart();
+        RoleLocalizerFactory.Decorate(services);
         return services;
     }
 
-    /// <summary>Adds what <see cref="AddExecRoles(IServiceCollection)"/> adds, with roles, texts and languages of the application's own.</summary>
-    /// <remarks>May be called more than once: later calls go on from what the earlier ones made.</remarks>
+    /// <summary>Adds what <see cref="AddExecRoles(IServiceCollection)"/> adds, and a change to the catalog.</summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">What to add to the catalog; it runs when the host starts, or else when the catalog is first asked for.</param>
+    /// <param name="change">Gets the catalog as the calls before it made it, and returns another one.</param>
     /// <returns>The same services.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is <see langword="null"/>.</exception>
-    public static IServiceCollection AddExecRoles(this IServiceCollection services, Action<ExecRolesOptions> configure)
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddExecRoles(catalog => catalog
+    ///     .With(headOfPayroll)
+    ///     .WithTexts("de", new Dictionary&lt;string, string&gt; { ["cio.title"] = "IT-Leitung" }));
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddExecRoles(this IServiceCollection services, Func<RoleCatalog, RoleCatalog> change)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(configure);
-        return services.AddExecRoles().Configure<ExecRolesOptions>(configure);
+        ArgumentNullException.ThrowIfNull(change);
+        return services.AddChange(string.Empty, (_, catalog) => change(catalog));
     }
+
+    /// <summary>Adds what <see cref="AddExecRoles(IServiceCollection)"/> adds, and a change to the catalog with other services.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="change">
+    /// Gets services, from a scope that ends when the catalog is made, and the catalog as the calls before it made it; returns another one.
+    /// It must not ask for the <see cref="RoleCatalog"/> or a localizer of <see cref="Role"/>, which are only being made.
+    /// </param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddExecRoles((provider, catalog) =>
+    ///     catalog.WithTexts(provider.GetRequiredService&lt;IStringLocalizer&lt;SharedTexts&gt;&gt;(), "de", "de-AT"));
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddExecRoles(this IServiceCollection services, Func<IServiceProvider, RoleCatalog, RoleCatalog> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return services.AddChange(string.Empty, change);
+    }
+
+    /// <summary>Adds what <see cref="AddExecRoles(IServiceCollection)"/> adds, and puts a catalog file over the catalog.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="path">
+    /// The path of a file in the format of <see cref="RoleCatalogJson"/>; it may have only texts. A relative path starts at the directory
+    /// that is current at this call. The file is read when the catalog is made.
+    /// </param>
+    /// <param name="options">
+    /// How to read the file, or <see langword="null"/> for <see cref="RoleCatalogJsonOptions.Strict"/>. The
+    /// <see cref="RoleCatalogJsonOptions.Base"/> is always the catalog as the calls before this one made it.
+    /// </param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">The services or the path are <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or not a path.</exception>
+    public static IServiceCollection AddExecRoles(this IServiceCollection services, string path, RoleCatalogJsonOptions? options = null)
+    {
+        string fullPath = Path.GetFullPath(path ?? throw new ArgumentNullException(nameof(path)));
+        options ??= RoleCatalogJsonOptions.Strict;
+        return services.AddChange($" (file '{fullPath}')", (_, catalog) =>
+        {
+            using FileStream file = File.OpenRead(fullPath);
+            return RoleCatalogJson.Load(file, new RoleCatalogJsonOptions
+            {
+                Base = catalog,
+                IgnoresUnknownMembers = options.IgnoresUnknownMembers,
+                MaximumBytes = options.MaximumBytes,
+                OnSkipped = options.OnSkipped,
+            });
+        });
+    }
+
+    /// <summary>Adds what <see cref="AddExecRoles(IServiceCollection)"/> adds, and puts configured texts over the catalog.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="section">
+    /// A section that has texts by language and key, such as <c>Texts:de:cio.title</c>, or <c>Texts:de:cio:title</c> for environment
+    /// variables. It is read when the catalog is made, and not again.
+    /// </param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <example><code>services.AddExecRoles(builder.Configuration.GetSection("ExecRoles"));</code></example>
+    public static IServiceCollection AddExecRoles(this IServiceCollection services, IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return services.AddChange($" (section '{section.Path}')", (_, catalog) => ConfiguredTexts.ApplyTo(catalog, section));
+    }
+
+    private static IServiceCollection AddChange(
+        this IServiceCollection services, string source, Func<IServiceProvider, RoleCatalog, RoleCatalog> change) =>
+        services.AddExecRoles().AddSingleton(new CatalogChange(source, change));
 }

@@ -1,33 +1,32 @@
 using System.Globalization;
-using System.Reflection;
-using System.Resources;
 using Microsoft.Extensions.Localization;
 
 namespace ExecRoles;
 
-/// <summary>Reads the texts of a localizer in given cultures, for which it sets the current UI culture and puts it back.</summary>
+/// <summary>Reads the texts that a localizer has in one culture, for which it sets the current UI culture and restores it.</summary>
 /// <remarks>
-/// It asks for one key after the other, and compares with the parents, as <c>GetAllStrings</c> is not to be relied on: that of
-/// ResourceManagerStringLocalizer throws where a culture has no resources, and gives the parents' texts as the culture's own after a look-up.
+/// It asks for one key after another, and compares with the parents, because <c>GetAllStrings</c> is not reliable: that of
+/// ResourceManagerStringLocalizer throws where a culture has no resources, and after a look-up it returns the parents' texts, too.
 /// </remarks>
-internal sealed class LocalizerTexts(IStringLocalizer localizer, Assembly resources)
+internal sealed class LocalizerTexts(IStringLocalizer localizer, string languageTag, bool isNeutral)
 {
-    private readonly string? neutralLanguage = resources.GetCustomAttribute<NeutralResourcesLanguageAttribute>()?.CultureName;
-
-    /// <summary>Gives the texts that a culture has itself, without those that it inherits.</summary>
-    internal Dictionary<string, string> ReadOwn(CultureInfo culture, IEnumerable<string> keys)
+    /// <summary>Reads the texts that the culture has itself, without those that it inherits.</summary>
+    internal Dictionary<string, string> ReadOwn(IEnumerable<string> keys)
     {
+        CultureInfo culture = Find(languageTag) ?? throw new ArgumentException(
+            "A localizer needs a culture, and this process has none of this name; in globalization-invariant mode, it has none at all. "
+            + "Set InvariantGlobalization to false and install the ICU libraries, or give the texts in a dictionary.");
         CultureInfo before = CultureInfo.CurrentUICulture;
         try
         {
             Dictionary<string, string> texts = Read(culture, keys);
-            Dictionary<string, string> neutral = IsLanguageOfNeutralResources(culture) ? Read(CultureInfo.InvariantCulture, texts.Keys) : [];
-            foreach (CultureInfo parent in Cultures.ParentsOf(culture))
+            Dictionary<string, string> neutral = isNeutral ? Read(CultureInfo.InvariantCulture, texts.Keys) : [];
+            IEnumerable<KeyValuePair<string, string>> inherited = ParentsOf(culture).SelectMany(parent => Read(parent, texts.Keys));
+            foreach (KeyValuePair<string, string> other in inherited.Except(neutral))
             {
-                Dictionary<string, string> inherited = Read(parent, texts.Keys);
-                foreach (KeyValuePair<string, string> text in inherited.Where(text => IsSame(texts, text) && !IsSame(neutral, text)))
+                if (texts.TryGetValue(other.Key, out string? text) && text == other.Value)
                 {
-                    texts.Remove(text.Key);
+                    texts.Remove(other.Key);
                 }
             }
 
@@ -47,11 +46,24 @@ internal sealed class LocalizerTexts(IStringLocalizer localizer, Assembly resour
             .ToDictionary(static text => text.Key, static text => text.Found.Value, StringComparer.Ordinal);
     }
 
-    private bool IsLanguageOfNeutralResources(CultureInfo culture) =>
-        neutralLanguage is not null
-        && culture.Name.Length > 0
-        && (neutralLanguage + "-").StartsWith(culture.Name + "-", StringComparison.OrdinalIgnoreCase);
+#pragma warning disable RS0030 // Localizers know languages by the current UI culture only, so that reading them takes cultures.
+    private static CultureInfo? Find(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
 
-    private static bool IsSame(Dictionary<string, string> texts, KeyValuePair<string, string> text) =>
-        texts.TryGetValue(text.Key, out string? other) && other == text.Value;
+    // The culture's parent, and the one that has the shorter tag: usually the same, but in invariant mode every parent is invariant.
+    private static IEnumerable<CultureInfo> ParentsOf(CultureInfo culture)
+    {
+        int end = culture.Name.LastIndexOf('-');
+        return end >= 0 && Find(culture.Name.Substring(0, end)) is { } shorter ? [culture.Parent, shorter] : [culture.Parent];
+    }
+#pragma warning restore RS0030
 }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 
 namespace ExecRoles;
@@ -9,16 +9,16 @@ internal sealed class RoleLocalizer(RoleCatalog catalog) : IStringLocalizer<Role
 {
     private const string SearchedLocation = "ExecRoles.RoleCatalog";
 
-    // The catalog finds a text among those of its role; pages ask for the same ones again and again.
-    private readonly ConcurrentDictionary<string, LocalizedText> found = new(StringComparer.Ordinal);
+    // What composite formatting replaces, except that a named placeholder such as {roles} is none of these, and stays.
+    private static readonly Regex IndexedPlaces = new("{{|}}|{[0-9]+([,:][^}]*)?}", RegexOptions.CultureInvariant);
 
     public LocalizedString this[string name]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            return Find(name) is { } text
-                ? Found(name, text.In(CultureInfo.CurrentUICulture))
+            return catalog.Texts.TryGetValue(name, out LocalizedText? text) && Find(name, text, CultureInfo.CurrentUICulture) is { } found
+                ? Found(name, found)
                 : new LocalizedString(name, name, resourceNotFound: true, SearchedLocation);
         }
     }
@@ -29,7 +29,8 @@ internal sealed class RoleLocalizer(RoleCatalog catalog) : IStringLocalizer<Role
         {
             ArgumentNullException.ThrowIfNull(arguments);
             LocalizedString text = this[name];
-            return new LocalizedString(name, IndexedPlaces.Fill(text.Value, arguments), text.ResourceNotFound, text.SearchedLocation);
+            string filled = IndexedPlaces.Replace(text.Value, place => Fill(place.Value, arguments));
+            return new LocalizedString(name, filled, text.ResourceNotFound, SearchedLocation);
         }
     }
 
@@ -37,21 +38,19 @@ internal sealed class RoleLocalizer(RoleCatalog catalog) : IStringLocalizer<Role
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         return
-            from key in catalog.TextKeys
-            let text = catalog.TryGetText(key, out LocalizedText? texts) ? texts.Resolve(culture) : null
-            where text is not null && (includeParentCultures || text.Language.Equals(culture.Name, StringComparison.OrdinalIgnoreCase))
-            select Found(key, text.Text);
+            from text in catalog.Texts
+            let found = Find(text.Key, text.Value, culture)
+            where found is not null && (includeParentCultures || found.Language.Equals(culture.Name, StringComparison.OrdinalIgnoreCase))
+            select Found(text.Key, found);
     }
 
-    private LocalizedText? Find(string key)
-    {
-        if (!found.TryGetValue(key, out LocalizedText? text) && catalog.TryGetText(key, out text))
-        {
-            found[key] = text;
-        }
+    // A form of a title is good in its language only: English has no feminine title that a German one could stand in for.
+    private static ResolvedText? Find(string key, LocalizedText text, CultureInfo culture) =>
+        text.Resolve(culture) is var found && found.IsFallback && key.Contains(".title.") ? null : found;
 
-        return text;
-    }
+    private static LocalizedString Found(string key, ResolvedText text) => new(key, text.Text, resourceNotFound: false, SearchedLocation);
 
-    private static LocalizedString Found(string key, string text) => new(key, text, resourceNotFound: false, SearchedLocation);
+#pragma warning disable RS0030 // Numbers and dates look as the culture says, not as the language does.
+    private static string Fill(string place, object[] arguments) => string.Format(CultureInfo.CurrentCulture, place, arguments);
+#pragma warning restore RS0030
 }

@@ -2,57 +2,81 @@ namespace ExecRoles;
 
 /// <summary>The built-in roles, in English and German, for code that needs no other catalog.</summary>
 /// <remarks>
-/// Thread-safe; a role is made when it is first used, and none pays for the others. <see cref="Responsibility.Sources"/> and its kin tell where
-/// each fact comes from.
-/// <c>using static ExecRoles.Roles;</c> lets code say <c>Cio</c> and <c>Cto</c>.
+/// Thread-safe; a role is made when it is first used, and none pays for the others. <see cref="Responsibility.Sources"/> and the like
+/// tell where
+/// each fact comes from. <c>using static ExecRoles.Roles;</c> lets code say <c>Cio</c> and <c>Cto</c>.
 /// </remarks>
-public static partial class Roles
+public static class Roles
 {
     /// <summary>Gets the catalog of all built-in roles.</summary>
-    public static RoleCatalog All => BuiltInCatalog.Value;
+    public static RoleCatalog All => Listing.All;
 
-    /// <summary>Lays two or more roles side by side.</summary>
-    /// <param name="first">The first role; its areas come first.</param>
+    /// <summary>Gets the Chief Executive Officer, in English and German: leads the company as a whole.</summary>
+    public static Role Ceo => BuiltInRoles.Get("ceo");
+
+    /// <summary>Gets the Chief Financial Officer, in English and German: keeps the company solvent and accounts for its money.</summary>
+    public static Role Cfo => BuiltInRoles.Get("cfo");
+
+    /// <summary>Gets the Chief Operating Officer, in English and German: keeps the daily business running.</summary>
+    public static Role Coo => BuiltInRoles.Get("coo");
+
+    /// <summary>Gets the Chief Information Officer, in English and German: manages the company's own technology, looking inward.</summary>
+    public static Role Cio => BuiltInRoles.Get("cio");
+
+    /// <summary>Gets the Chief Technology Officer, in English and German: makes the products better with technology, looking outward.</summary>
+    public static Role Cto => BuiltInRoles.Get("cto");
+
+    /// <summary>Gets the Chief Information Security Officer, in English and German: protects the company's information.</summary>
+    public static Role Ciso => BuiltInRoles.Get("ciso");
+
+    /// <summary>Gets the Chief Data Officer, in English and German: makes the company's data reliable and usable.</summary>
+    public static Role Cdo => BuiltInRoles.Get("cdo");
+
+    /// <summary>Gets the Chief Product Officer, in English and German: decides which products the company offers.</summary>
+    public static Role Cpo => BuiltInRoles.Get("cpo");
+
+    /// <summary>Gets the Chief Marketing Officer, in English and German: builds the brand and creates demand.</summary>
+    public static Role Cmo => BuiltInRoles.Get("cmo");
+
+    /// <summary>Gets the Chief Human Resources Officer, in English and German: gives the company the people it needs.</summary>
+    public static Role Chro => BuiltInRoles.Get("chro");
+
+    /// <summary>Lays two or more roles side by side, with the built-in words and boundaries.</summary>
+    /// <param name="first">The first role.</param>
     /// <param name="second">The second role.</param>
     /// <param name="others">More roles.</param>
     /// <returns>The comparison, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException">A role is <see langword="null"/>.</exception>
+    /// <example><code>Console.WriteLine(Roles.Compare(Roles.Cio, Roles.Cto).ToMarkdown("de"));</code></example>
     public static RoleComparison Compare(Role first, Role second, params Role[] others)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(others);
-        return ComparisonBuilder.Compare([first, second, .. others], BoundaryBetween, Wording.BuiltIn, nameof(others));
+        return ComparisonBuilder.Compare([first, second, .. others], Wording.BuiltIn, AreaOrder.BuiltIn, BoundarySet.BuiltIn, nameof(others));
     }
 
-    /// <summary>Lays two or more roles side by side.</summary>
-    /// <param name="roles">The roles; the areas of the first come first.</param>
+    /// <summary>Lays two or more roles side by side, with the built-in words and boundaries.</summary>
+    /// <param name="roles">The roles.</param>
     /// <returns>The comparison, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are fewer than two roles.</exception>
     public static RoleComparison Compare(IEnumerable<Role> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        return ComparisonBuilder.Compare([.. roles], BoundaryBetween, Wording.BuiltIn, nameof(roles));
+        return ComparisonBuilder.Compare([.. roles], Wording.BuiltIn, AreaOrder.BuiltIn, BoundarySet.BuiltIn, nameof(roles));
     }
 
-    /// <summary>Gets the role that tells the built-in boundaries of one: the built-in role, where another has its id.</summary>
-    internal static Role TellerFor(Role role) => role.TellsBoundaries || !BuiltInRoleIds.Has(role.Id.Value) ? role : All[role.Id];
+    /// <summary>Gets a role to be shown, with the built-in words.</summary>
+    /// <param name="role">The role; it may be one of your own.</param>
+    /// <returns>The description, with all texts in all languages that they have.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
+    /// <example><code>Console.WriteLine(Roles.Describe(Roles.Cio).ToHtml("de"));</code></example>
+    public static RoleDescription Describe(Role role) =>
+        new(role ?? throw new ArgumentNullException(nameof(role)), Wording.BuiltIn, AreaOrder.BuiltIn);
 
-    private static Boundary? BoundaryBetween(Role one, Role other) => BuiltInBoundaries.Between(TellerFor(one), TellerFor(other));
-
-    private static class BuiltInCatalog
+    private static class Listing
     {
-        internal static readonly RoleCatalog Value = new(
-            Ceo,
-            Cfo,
-            Coo,
-            Cio,
-            Cto,
-            Ciso,
-            Cdo,
-            Cpo,
-            Cmo,
-            Chro);
+        internal static readonly RoleCatalog All = new(BuiltInRoles.Ids.Select(BuiltInRoles.Get));
     }
 }

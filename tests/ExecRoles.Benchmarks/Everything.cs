@@ -17,6 +17,7 @@ internal static class Everything
         ("text", TextPart.Measure),
         ("comparison", ComparisonPart.Measure),
         ("ids", IdPart.Measure),
+        ("catalog", CatalogPart.Measure),
         ("loading", LoadingPart.Measure),
         ("first-use", FirstUsePart.Measure),
         ("sizes", SizePart.Measure),

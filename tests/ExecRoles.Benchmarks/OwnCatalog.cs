@@ -1,6 +1,6 @@
 namespace ExecRoles.Benchmarks;
 
-/// <summary>Makes catalogs of many roles, each with words of its own.</summary>
+/// <summary>Makes catalogs of many roles, each with texts of its own.</summary>
 internal static class OwnCatalog
 {
     private const int ResponsibilitiesOfARole = 2;

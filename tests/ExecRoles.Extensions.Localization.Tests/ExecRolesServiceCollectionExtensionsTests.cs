@@ -1,29 +1,35 @@
-using ExecRoles.Tests.Infrastructure;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace ExecRoles.Extensions.Localization.Tests;
 
 public sealed class ExecRolesServiceCollectionExtensionsTests
 {
     [Fact]
-    public void AddExecRoles_WithoutOptions_GivesTheBuiltInCatalog()
-    {
-        using ServiceProvider services = Container.Build(collection => collection.AddExecRoles());
+    public void AddExecRoles_WithoutChanges_GivesTheBuiltInCatalog() =>
+        Container.Catalog(services => services.AddExecRoles()).ShouldBeSameAs(Roles.All);
 
-        services.GetRequiredService<RoleCatalog>().ShouldBe(Roles.All);
+    [Fact]
+    public void AddExecRoles_SeveralCalls_EachChangesWhatTheOnesBeforeItMade()
+    {
+        RoleCatalog catalog = Container.Catalog(services => services
+            .AddExecRoles(catalog => catalog.With(Example.Role("head-of-payroll")).WithTexts("fr", Example.Texts(("cio.title", "first"))))
+            .AddExecRoles()
+            .AddExecRoles(catalog => catalog.WithTexts("fr", Example.Texts(("cio.title", "second"), ("head-of-payroll.title", "Chef de la paie"))))
+            .AddExecRoles((_, catalog) => catalog.Without("cto")));
+
+        catalog["cio"].Title.In("fr").ShouldBe("second");
+        catalog["head-of-payroll"].Title.In("fr").ShouldBe("Chef de la paie");
+        catalog.TryGet("cto", out _).ShouldBeFalse();
     }
 
     [Fact]
-    public void AddExecRoles_Twice_AccumulatesOptions()
+    public void AddExecRoles_ChangeThatReturnsAnotherCatalog_StartsFromThat()
     {
-        using ServiceProvider services = Container.Build(collection => collection
-            .AddExecRoles(options => options.AddRole(Example.Role("head-of-payroll")))
-            .AddExecRoles()
-            .AddExecRoles(options => options.AddTexts("fr", Example.Texts(("head-of-payroll.title", "Chef de la paie")))));
+        RoleCatalog own = new(Example.Role("head-of-payroll"));
 
-        services.GetRequiredService<RoleCatalog>()["head-of-payroll"].Title.In("fr").ShouldBe("Chef de la paie");
+        Container.Catalog(services => services.AddExecRoles(_ => own)).ShouldBeSameAs(own);
     }
 
     [Fact]
@@ -33,90 +39,70 @@ public sealed class ExecRolesServiceCollectionExtensionsTests
 
         services.AddExecRoles().AddExecRoles();
 
-        Type[] ours = [typeof(RoleCatalog), typeof(IStringLocalizer<Role>), typeof(IValidateOptions<ExecRolesOptions>)];
-        ours.ShouldAllBe(type => services.Count(service => service.ServiceType == type) == 1);
+        Type[] ours = [typeof(RoleCatalog), typeof(IStringLocalizer<Role>), typeof(IStringLocalizerFactory)];
+        ours.ShouldAllBe(type => services.Count(service => service.ServiceType == type && service.Lifetime == ServiceLifetime.Singleton) == 1);
     }
 
     [Fact]
-    public void AddExecRoles_Services_AreSingletons()
+    public void Services_InAScope_AreThoseOfTheApplication()
+    {
+        using ServiceProvider services = Container.Build(collection => collection.AddExecRoles());
+        using IServiceScope scope = services.CreateScope();
+
+        scope.ServiceProvider.GetRequiredService<RoleCatalog>().ShouldBeSameAs(services.GetRequiredService<RoleCatalog>());
+        scope.ServiceProvider.GetRequiredService<IStringLocalizer<Role>>().ShouldBeSameAs(services.GetRequiredService<IStringLocalizer<Role>>());
+    }
+
+    [Fact]
+    public void AddExecRoles_CatalogOfTheApplicationBeforeIt_Wins()
+    {
+        RoleCatalog own = new(Example.Role("head-of-payroll", "Payroll Lead"));
+        using ServiceProvider services = Container.Build(collection => collection
+            .AddSingleton(own)
+            .AddExecRoles(catalog => catalog.Without("cio")));
+
+        ShouldUse(own, services);
+    }
+
+    [Fact]
+    public void AddExecRoles_CatalogOfTheApplicationAfterIt_Wins()
+    {
+        RoleCatalog own = new(Example.Role("head-of-payroll", "Payroll Lead"));
+        using ServiceProvider services = Container.Build(collection => collection
+            .AddExecRoles(catalog => catalog.Without("cio"))
+            .AddSingleton(own));
+
+        ShouldUse(own, services);
+    }
+
+    [Fact]
+    public void AddExecRoles_LocalizerOfTheApplicationBeforeIt_Wins()
+    {
+        MemoryLocalizer<Role> own = new([]);
+        using ServiceProvider services = Container.Build(collection => collection.AddSingleton<IStringLocalizer<Role>>(own).AddExecRoles());
+
+        services.GetRequiredService<IStringLocalizer<Role>>().ShouldBeSameAs(own);
+    }
+
+    [Fact]
+    public void AddExecRoles_NullArguments_Throw()
     {
         ServiceCollection services = [];
 
-        services.AddOptions();
-        int before = services.Count;
-        services.AddExecRoles(options => options.AddRole(Example.Role("head-of-payroll")));
-
-        services.Skip(before).Where(service => !service.ServiceType.IsGenericTypeDefinition)
-            .ShouldAllBe(service => service.Lifetime == ServiceLifetime.Singleton || service.ServiceType.Assembly == typeof(IOptions<>).Assembly);
+        Should.Throw<ArgumentNullException>(() => ((IServiceCollection)null!).AddExecRoles()).ParamName.ShouldBe("services");
+        Should.Throw<ArgumentNullException>(() => ((IServiceCollection)null!).AddExecRoles(catalog => catalog)).ParamName.ShouldBe("services");
+        Should.Throw<ArgumentNullException>(() => services.AddExecRoles((Func<RoleCatalog, RoleCatalog>)null!)).ParamName.ShouldBe("change");
+        Should.Throw<ArgumentNullException>(() => services.AddExecRoles((Func<IServiceProvider, RoleCatalog, RoleCatalog>)null!))
+            .ParamName.ShouldBe("change");
+        Should.Throw<ArgumentNullException>(() => services.AddExecRoles((string)null!)).ParamName.ShouldBe("path");
+        Should.Throw<ArgumentNullException>(() => services.AddExecRoles((IConfigurationSection)null!)).ParamName.ShouldBe("section");
+        services.ShouldBeEmpty();
     }
 
-    [Fact]
-    public void Services_InTwoScopes_AreTheSame()
+    private static void ShouldUse(RoleCatalog own, ServiceProvider services)
     {
-        using ServiceProvider services = Container.Build(collection => collection.AddExecRoles());
-        using IServiceScope first = services.CreateScope();
-        using IServiceScope second = services.CreateScope();
-
-        first.ServiceProvider.GetRequiredService<RoleCatalog>().ShouldBeSameAs(second.ServiceProvider.GetRequiredService<RoleCatalog>());
-        first.ServiceProvider.GetRequiredService<IStringLocalizer<Role>>().ShouldBeSameAs(second.ServiceProvider.GetRequiredService<IStringLocalizer<Role>>());
-    }
-
-    [Fact]
-    public void AddExecRoles_CatalogOfTheApplication_Stays()
-    {
-        RoleCatalog own = new(Example.Role("head-of-payroll", "Payroll Lead"));
-
-        using ServiceProvider services = Container.Build(collection => collection.AddSingleton(own).AddExecRoles());
-
         services.GetRequiredService<RoleCatalog>().ShouldBeSameAs(own);
         services.GetRequiredService<IStringLocalizer<Role>>()["head-of-payroll.title"].Value.ShouldBe("Payroll Lead");
-    }
-
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData(null, true)]
-    [InlineData("", false)]
-    [InlineData("Resources", false)]
-    [InlineData("Resources", true)]
-    [InlineData("No/Such.Folder", false)]
-    [InlineData("No/Such.Folder", true)]
-    public void AddExecRoles_BesideAddLocalization_KeepsBothLocalizers(string? resourcesPath, bool isLocalizationFirst)
-    {
-        using var german = new CultureScope("de-DE");
-        using ServiceProvider services = Container.Build(collection =>
-        {
-            collection.AddLogging();
-            if (!isLocalizationFirst)
-            {
-                collection.AddExecRoles();
-            }
-
-            collection.AddLocalization(options => options.ResourcesPath = resourcesPath ?? options.ResourcesPath);
-            if (isLocalizationFirst)
-            {
-                collection.AddExecRoles();
-            }
-        });
-
-        services.GetRequiredService<IStringLocalizer<Role>>()["outcomes.different"].Value.ShouldBe("unterschiedlich");
-        services.GetRequiredService<IStringLocalizer<SharedTexts>>()["Welcome"].ResourceNotFound.ShouldBe(resourcesPath != "Resources");
-    }
-
-    [Fact]
-    public void AddExecRoles_NamedOptions_AreNotOurs()
-    {
-        using ServiceProvider services = Container.Build(collection => collection.AddExecRoles()
-            .Configure<ExecRolesOptions>("other", options => options.AddCatalog("no-such-file.json")));
-
-        services.GetRequiredService<IOptionsMonitor<ExecRolesOptions>>().Get("other").ShouldNotBeNull();
-        services.GetRequiredService<RoleCatalog>().ShouldBe(Roles.All);
-    }
-
-    [Fact]
-    public void AddExecRoles_Null_Throws()
-    {
-        Should.Throw<ArgumentNullException>(() => ExecRolesServiceCollectionExtensions.AddExecRoles(null!)).ParamName.ShouldBe("services");
-        Should.Throw<ArgumentNullException>(() => ExecRolesServiceCollectionExtensions.AddExecRoles(null!, _ => { })).ParamName.ShouldBe("services");
-        Should.Throw<ArgumentNullException>(() => new ServiceCollection().AddExecRoles(null!)).ParamName.ShouldBe("configure");
+        services.GetRequiredService<IStringLocalizerFactory>().Create(typeof(Role))["head-of-payroll.title"].Value.ShouldBe("Payroll Lead");
     }
 }

@@ -9,23 +9,22 @@ public sealed class InvariantGlobalizationTests
     private static readonly Dictionary<string, string?> InvariantWithAnyName = new(Invariant) { ["DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY"] = "0" };
 
     [Fact]
-    public void OverrideTexts_WithoutCultures_SaysWhatItCannotDoForEachLanguage() =>
-        ChildProcess.Probe("override-texts", ["de-AT", "de"], Invariant).ShouldBe(
-        [
-            "OverrideTexts<SharedTexts>('de-AT', 'de'): texts in 'de-AT' cannot be read, as this process has no culture of that name; "
-                + "in globalization-invariant mode it has none at all. Either give the process cultures (InvariantGlobalization=false and the ICU libraries), "
-                + "or give the texts with AddTexts(\"de-AT\", ...), which needs no culture.",
-            "OverrideTexts<SharedTexts>('de-AT', 'de'): texts in 'de' cannot be read, as this process has no culture of that name; "
-                + "in globalization-invariant mode it has none at all. Either give the process cultures (InvariantGlobalization=false and the ICU libraries), "
-                + "or give the texts with AddTexts(\"de\", ...), which needs no culture.",
-        ]);
+    public void WithTexts_LocalizerWithoutCultures_SaysWhatIsMissingForEachLanguage()
+    {
+        const string Problem = "A localizer needs a culture, and this process has none of this name; "
+            + "in globalization-invariant mode, it has none at all. "
+            + "Set InvariantGlobalization to false and install the ICU libraries, or give the texts in a dictionary.";
+
+        ChildProcess.Probe("texts-of-localizer", ["de-AT", "de"], Invariant).ShouldBe(
+            [$"AddExecRoles, change 1: Texts in 'de-AT': {Problem}", $"Texts in 'de': {Problem}"]);
+    }
 
     [Fact]
-    public void OverrideTexts_WithCulturesOfAnyName_TakesOwnTexts() =>
-        ChildProcess.Probe("override-texts", ["de-AT", "de"], InvariantWithAnyName)
+    public void WithTexts_LocalizerWithCulturesOfAnyName_TakesOwnTexts() =>
+        ChildProcess.Probe("texts-of-localizer", ["de-AT", "de"], InvariantWithAnyName)
             .ShouldBe(["EDV-Leitung", "Leitung Informationstechnik", "Chief Information Officer"]);
 
     [Fact]
-    public void AddTexts_WithoutCultures_Works() =>
-        ChildProcess.Probe("add-texts", ["de", "IT-Leitung"], Invariant).ShouldBe(["'': Chief Information Officer", "'de': IT-Leitung"]);
+    public void WithTexts_DictionaryWithoutCultures_Works() =>
+        ChildProcess.Probe("texts-of-dictionary", ["de", "IT-Leitung"], Invariant).ShouldBe(["'': Chief Information Officer", "'de': IT-Leitung"]);
 }

@@ -15,28 +15,13 @@ public sealed class ParallelUseTests
     [Fact]
     public void Localizer_UsedBy64ThreadsInChangingCultures_AnswersAsForOne()
     {
-        using ServiceProvider serial = Build(() => { });
+        using ServiceProvider serial = Build();
         Dictionary<string, string> expected = ChangingCultures.Answers(() => Answer(serial));
         for (int container = 0; container < Containers; container++)
         {
-            using ServiceProvider services = Build(() => { });
+            using ServiceProvider services = Build();
 
             ChangingCultures.WrongAnswers(() => Answer(services), expected).ShouldBeEmpty();
-        }
-    }
-
-    [Fact]
-    public void Catalog_FirstUsedBy64Threads_IsMadeOnceForAll()
-    {
-        for (int container = 0; container < Containers; container++)
-        {
-            int opened = 0;
-            using ServiceProvider services = Build(() => Interlocked.Increment(ref opened));
-
-            RoleCatalog[] catalogs = Together.Run(_ => services.GetRequiredService<RoleCatalog>());
-
-            catalogs.ShouldAllBe(catalog => ReferenceEquals(catalog, catalogs[0]));
-            opened.ShouldBe(1);
         }
     }
 
@@ -44,7 +29,7 @@ public sealed class ParallelUseTests
     [Fact]
     public void Catalog_FirstUsedBy64Threads_LeavesTheCultureOfEach()
     {
-        using ServiceProvider services = Build(() => { });
+        using ServiceProvider services = Build();
 
         Together.Run(thread =>
         {
@@ -55,16 +40,12 @@ public sealed class ParallelUseTests
         }).ShouldAllBe(isLeft => isLeft);
     }
 
-    private static ServiceProvider Build(Action whenOpened) => Container.Build(collection => collection
+    private static ServiceProvider Build() => Container.Build(collection => collection
         .AddLogging().AddLocalization(options => options.ResourcesPath = "Resources")
-        .AddExecRoles(options => options
-            .AddCatalog(() =>
-            {
-                whenOpened();
-                return Example.Document(Example.RoleJson("head-of-it", "Head of IT", "infrastructure"));
-            })
-            .OverrideTexts<SharedTexts>("de", "de-AT")
-            .AddTexts("fr", Example.Texts(("outcomes.different", "différent")))));
+        .AddExecRoles((services, catalog) => catalog
+            .With(Example.Role("head-of-payroll"))
+            .WithTexts(services.GetRequiredService<IStringLocalizer<SharedTexts>>(), "de", "de-AT")
+            .WithTexts("fr", Example.Texts(("outcomes.different", "différent")))));
 
     private static string Answer(ServiceProvider services)
     {
@@ -73,8 +54,8 @@ public sealed class ParallelUseTests
         return string.Join('\n',
         [
             .. localizer.GetAllStrings(includeParentCultures: false).Select(text => $"{text.Name}={text.Value}"),
-            .. catalog.TextKeys.Select(key => localizer[key].Value),
-            localizer["words.only", "CIO"].Value, localizer["no.such.text"].Value, $"{catalog["head-of-it"].Title} {catalog["cio"].Title}",
+            .. catalog.Texts.Keys.Select(key => localizer[key].Value),
+            localizer["words.job-ad", "CIO"].Value, localizer["no.such.text"].Value, $"{catalog["head-of-payroll"].Title} {catalog["cio"].Title}",
         ]);
     }
 }

@@ -41,7 +41,7 @@ public sealed class RequestCultureTests
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddLocalization(options => options.ResourcesPath = "Resources");
-        builder.Services.AddExecRoles(options => options.AddTexts("fr", Example.Texts(("outcomes.different", "différent"))));
+        builder.Services.AddExecRoles(catalog => catalog.WithTexts("fr", Example.Texts(("outcomes.different", "différent"))));
         WebApplication application = builder.Build();
         application.UseRequestLocalization(options => options.SetDefaultCulture("en").AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures));
         application.MapGet("/different", (IStringLocalizer<Role> localizer) => localizer["outcomes.different"].Value);

@@ -6,10 +6,16 @@ namespace ExecRoles.Extensions.Localization.Tests;
 
 public sealed class RoleLocalizerTests : IDisposable
 {
-    private readonly ServiceProvider _services = Container.Build(collection => collection.AddExecRoles(options => options
-        .AddTexts("de-AT", Example.Texts(("cio.title", "EDV-Leitung")))
-        .AddTexts("fr", Example.Texts(
-            ("cio.title", "Dirige {0} personnes depuis {1:d}, {{soit}} {2,8:N1} {M} {"), ("cto.title", "Vaut {10 {devise} {1 ou 2} }}"), ("cto.focus", "{1:N2")))));
+    private readonly ServiceProvider _services = Container.Build(collection => collection.AddExecRoles(catalog => catalog
+        .With(Example.Role("head-of-payroll"))
+        .WithBoundary(new Boundary("head-of-payroll", "cio", new LocalizedText(("en", "One pays."), ("de", "Eine Rolle zahlt."))))
+        .WithTexts("de-AT", Example.Texts(("cio.title", "EDV-Leitung"), ("cio.title.function.neutral", "EDV")))
+        .WithTexts("fr", Example.Texts(
+            ("cio.title", "Dirige {0} personnes depuis {1:d}, {{soit}} {2,8:N1} {M} {"),
+            ("cto.title", "Vaut {10 {devise} {1 ou 2} }}"),
+            ("cto.focus", "{1:N2")))));
+
+    private RoleCatalog Catalog => _services.GetRequiredService<RoleCatalog>();
 
     private IStringLocalizer Localizer => _services.GetRequiredService<IStringLocalizer<Role>>();
 
@@ -38,6 +44,34 @@ public sealed class RoleLocalizerTests : IDisposable
         text.SearchedLocation.ShouldBe("ExecRoles.RoleCatalog");
     }
 
+    [Theory]
+    [InlineData("de-DE", "cio.title.function.neutral", "IT-Leitung")]
+    [InlineData("de-AT", "cio.title.function.neutral", "EDV")]
+    [InlineData("de-DE", "cfo.title.stock-corporation.masculine", "Finanzvorstand")]
+    [InlineData("en-US", "boundaries.cio.head-of-payroll", "One pays.")]
+    [InlineData("de-CH", "boundaries.cio.head-of-payroll", "Eine Rolle zahlt.")]
+    [InlineData("fr-FR", "boundaries.cio.head-of-payroll", "One pays.")]
+    [InlineData("de-DE", "relations.broad", "weiter gefasste Gruppe")]
+    public void Item_TitleFormBoundaryOrWord_IsFoundInTheBestLanguage(string culture, string key, string text)
+    {
+        using var scope = new CultureScope(culture);
+
+        (Localizer[key].Value, Localizer[key].ResourceNotFound).ShouldBe((text, false));
+    }
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("fr")]
+    [InlineData("")]
+    public void Item_TitleFormThatTheLanguageLacks_IsNotFound(string culture)
+    {
+        const string Key = "cio.title.function.feminine";
+        using var scope = new CultureScope(culture);
+
+        (Localizer[Key].Value, Localizer[Key].ResourceNotFound).ShouldBe((Key, true));
+        Localizer.GetAllStrings(includeParentCultures: true).ShouldNotContain(text => text.Name == Key);
+    }
+
     [Fact]
     public void Item_CultureChanges_FollowsIt()
     {
@@ -60,6 +94,9 @@ public sealed class RoleLocalizerTests : IDisposable
     [InlineData("CIO.title")]
     [InlineData("Welcome")]
     [InlineData("areas.")]
+    [InlineData("boundaries.cto.cio")]
+    [InlineData("boundaries.cto.head-of-payroll")]
+    [InlineData("head-of-payroll.title.function.neutral")]
     public void Item_UnknownKey_IsItsOwnValueAndNotFound(string key)
     {
         LocalizedString text = Localizer[key];
@@ -82,9 +119,33 @@ public sealed class RoleLocalizerTests : IDisposable
     {
         using var scope = new CultureScope("fr-FR");
 
-        Localizer["words.only", "CIO"].Value.ShouldBe("Only {roles}");
+        Localizer["words.job-ad", "CIO"].Value.ShouldBe(Roles.All.Texts["words.job-ad"].In("en"));
         Localizer["cto.title", "CTO"].Value.ShouldBe("Vaut {10 {devise} {1 ou 2} }");
         Localizer["cto.focus", "CTO"].Value.ShouldBe("{1:N2");
+    }
+
+    [Theory]
+    [InlineData("{0}", "a")]
+    [InlineData("{9}", "j")]
+    [InlineData("x{0}{1}y{2}", "xabyc")]
+    [InlineData("{0,3}|{1,-3}|", "  a|b  |")]
+    [InlineData("{}", "{}")]
+    [InlineData("{", "{")]
+    [InlineData("{1", "{1")]
+    [InlineData("{12", "{12")]
+    [InlineData("{a}", "{a}")]
+    [InlineData("{0 }", "{0 }")]
+    [InlineData("{\u0661}", "{\u0661}")]
+    [InlineData("{{0}}", "{0}")]
+    [InlineData("{{{0}}}", "{a}")]
+    [InlineData("}", "}")]
+    public void Item_WithArguments_FillsPlacesAlone(string text, string expected)
+    {
+        using ServiceProvider services = Container.Build(
+            collection => collection.AddExecRoles(catalog => catalog.WithTexts("fr", Example.Texts(("cio.title", text)))));
+        using CultureScope scope = new("en-US", "fr");
+
+        services.GetRequiredService<IStringLocalizer<Role>>()["cio.title", [.. "abcdefghij".Select(letter => $"{letter}")]].Value.ShouldBe(expected);
     }
 
     [Fact]
@@ -108,10 +169,8 @@ public sealed class RoleLocalizerTests : IDisposable
     {
         using var scope = new CultureScope("de-AT");
 
-        LocalizedString text = Localizer.GetAllStrings(includeParentCultures: false).ShouldHaveSingleItem();
-
-        text.Name.ShouldBe("cio.title");
-        text.Value.ShouldBe("EDV-Leitung");
+        Localizer.GetAllStrings(includeParentCultures: false).Select(text => (text.Name, text.Value))
+            .ShouldBe([("cio.title", "EDV-Leitung"), ("cio.title.function.neutral", "EDV")]);
     }
 
     [Theory]
@@ -122,7 +181,7 @@ public sealed class RoleLocalizerTests : IDisposable
         using var scope = new CultureScope(culture);
 
         Localizer.GetAllStrings(includeParentCultures: false).Select(text => text.Name)
-            .ShouldBe(Roles.All.TextKeys.Where(key => culture == "de" || !key.Contains(".title.", StringComparison.Ordinal)));
+            .ShouldBe(Catalog.Texts.Where(text => text.Value.Languages.Contains(culture)).Select(text => text.Key));
     }
 
     [Theory]
@@ -146,7 +205,7 @@ public sealed class RoleLocalizerTests : IDisposable
 
         LocalizedString[] texts = [.. Localizer.GetAllStrings(includeParentCultures: true)];
 
-        texts.Select(text => text.Name).ShouldBe(Roles.All.TextKeys);
+        texts.Select(text => text.Name).ShouldBe(Catalog.Texts.Keys.Where(key => !Localizer[key].ResourceNotFound));
         texts.ShouldAllBe(text => !text.ResourceNotFound && text.Value == Localizer[text.Name].Value);
     }
 

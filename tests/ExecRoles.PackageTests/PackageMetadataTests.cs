@@ -5,6 +5,9 @@ namespace ExecRoles.PackageTests;
 [Collection(PackageTestGroup.Name)]
 public sealed class PackageMetadataTests(Package package)
 {
+    private const string LocalizationNeeds = "ExecRoles, Microsoft.Extensions.Configuration.Abstractions 8.0.0, "
+        + "Microsoft.Extensions.Localization 7.0.0, Microsoft.Extensions.Options 8.0.0";
+
     public static TheoryData<string> Ids { get; } = [.. Packages.Ids];
 
     [PackageTheory]
@@ -42,9 +45,9 @@ public sealed class PackageMetadataTests(Package package)
     [InlineData(Packages.Main, "net10.0", "")]
     [InlineData(Packages.Main, "net8.0", "")]
     [InlineData(Packages.Main, ".NETStandard2.0", "System.Text.Json 8.0.5")]
-    [InlineData(Packages.Localization, "net10.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 7.0.0, Microsoft.Extensions.Options 8.0.0")]
-    [InlineData(Packages.Localization, "net8.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 7.0.0, Microsoft.Extensions.Options 8.0.0")]
-    [InlineData(Packages.Localization, ".NETStandard2.0", "ExecRoles, Microsoft.Extensions.Localization.Abstractions 7.0.0, Microsoft.Extensions.Options 8.0.0")]
+    [InlineData(Packages.Localization, "net10.0", LocalizationNeeds)]
+    [InlineData(Packages.Localization, "net8.0", LocalizationNeeds)]
+    [InlineData(Packages.Localization, ".NETStandard2.0", LocalizationNeeds)]
     public void Dependencies_OfTarget_AreThoseThatEarnTheirPlace(string id, string target, string expected)
     {
         XElement group = PackageContent.Metadata(package.File(id)).Descendants()

@@ -1,53 +1,47 @@
+using System.Reflection;
+
 namespace ExecRoles.Tests;
 
 public sealed class AreasTests
 {
-    public static TheoryData<string> Ids { get; } = new(Areas.All.Select(area => area.Id));
+    private static readonly PropertyInfo[] Properties =
+        [.. typeof(Areas).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.PropertyType == typeof(ResponsibilityArea))];
+
+    // This order is that of every page: what the company is for, what it makes, what keeps it running, whom it answers to.
+    [Fact]
+    public void All_OfAreas_AreInTheirFixedOrder() =>
+        Areas.All.Select(static area => area.Id).ShouldBe(
+        [
+            "strategy", "leadership", "profit", "finance", "market", "product", "portfolio", "data",
+            "infrastructure", "operations", "efficiency", "security", "people", "users", "stakeholders", "governance",
+        ]);
 
     [Fact]
-    public void All_Always_HasTheAreasInTheirOrder() =>
-        Areas.All.Select(area => area.Id)
-            .ShouldBe(["infrastructure", "operations", "efficiency", "users", "profit", "strategy", "leadership", "product", "portfolio", "finance", "security", "data", "market", "people", "governance", "stakeholders"]);
-
-    [Fact]
-    public void All_Always_HasEachAreaPropertyOnce() =>
-        Areas.All.ShouldBe(
-            typeof(Areas).GetProperties().Where(property => property.PropertyType == typeof(ResponsibilityArea))
-                .Select(property => (ResponsibilityArea)property.GetValue(null)!),
-            ignoreOrder: true);
+    public void All_OfAreas_AreTheProperties() =>
+        Areas.All.ShouldBe(Properties.Select(static property => (ResponsibilityArea)property.GetValue(null)!), ignoreOrder: true);
 
     [Fact]
     public void All_ReadTwice_IsTheSameInstance() => Areas.All.ShouldBeSameAs(Areas.All);
 
     [Fact]
-    public void All_Always_CannotBeCastToAnythingMutable() =>
-        (Areas.All is System.Collections.IList or ICollection<ResponsibilityArea>).ShouldBeFalse();
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Property_NamedAsTheId_IsTheSameInstanceOnEveryAccess(string id)
-    {
-        System.Reflection.PropertyInfo property = typeof(Areas).GetProperties()
-            .Single(property => property.Name.Equals(id.Replace("-", ""), StringComparison.OrdinalIgnoreCase));
-
-        property.GetValue(null).ShouldBeSameAs(Areas.All.Single(area => area.Id == id));
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void All_EachArea_HasNameAndDescriptionInBothLanguages(string id)
-    {
-        ResponsibilityArea area = Areas.All.Single(area => area.Id == id);
-
-        area.Name.Languages.Concat(area.Description!.Languages).ShouldBe(["en", "de", "en", "de"]);
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void All_EachArea_IsUsedByARole(string id) => Roles.All.WhereResponsibilityIn(id).ShouldNotBeEmpty();
+    public void All_OfAreas_CannotBeCastToSomethingMutable() => Areas.All.ShouldNotBeAssignableTo<ICollection<ResponsibilityArea>>();
 
     [Fact]
-    public void All_RolesUseThem_AsTheSameInstances() =>
-        Roles.All.SelectMany(role => role.Responsibilities).Select(responsibility => responsibility.Area)
-            .ShouldAllBe(area => Areas.All.Any(known => ReferenceEquals(known, area)));
+    public void Property_OfEachArea_IsNamedAsItsId() =>
+        Properties.ShouldAllBe(static property => property.Name.Equals(((ResponsibilityArea)property.GetValue(null)!).Id, StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void Property_OfEachArea_IsTheSameInstanceEachTime() =>
+        Properties.ShouldAllBe(static property => Areas.All.Any(area => ReferenceEquals(area, property.GetValue(null))));
+
+    [Fact]
+    public void NameAndDescription_OfEachArea_AreInBothLanguages() =>
+        Areas.All.ShouldAllBe(static area => area.Name.Languages.Concat(area.Description!.Languages).SequenceEqual(new[] { "en", "de", "en", "de" }));
+
+    [Fact]
+    public void Area_OfEachResponsibility_IsABuiltInOne() =>
+        Roles.All.SelectMany(static role => role.Responsibilities).ShouldAllBe(static given => Areas.All.Any(area => ReferenceEquals(area, given.Area)));
+
+    [Fact]
+    public void EachArea_OfAll_IsUsedByARole() => Areas.All.ShouldAllBe(static area => Roles.All.Any(role => role.ResponsibilitiesIn(area.Id).Count > 0));
 }

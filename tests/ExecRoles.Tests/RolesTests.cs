@@ -1,32 +1,30 @@
+using System.Reflection;
 using ExecRoles.Tests.Comparison;
 
 namespace ExecRoles.Tests;
 
 public sealed class RolesTests
 {
-    [Fact]
-    public void Cio_ReadTwice_IsTheSameInstance() => Roles.Cio.ShouldBeSameAs(Roles.Cio);
+    private static readonly PropertyInfo[] Properties = [.. typeof(Roles).GetProperties().Where(static property => property.PropertyType == typeof(Role))];
 
     [Fact]
-    public void Cto_ReadTwice_IsTheSameInstance() => Roles.Cto.ShouldBeSameAs(Roles.Cto);
+    public void Properties_ReadTwice_AreTheSameInstances() =>
+        Properties.ShouldAllBe(static property => ReferenceEquals(property.GetValue(null), property.GetValue(null)));
 
     [Fact]
     public void All_ReadTwice_IsTheSameInstance() => Roles.All.ShouldBeSameAs(Roles.All);
 
     [Fact]
-    public void Cio_Id_IsCio() => Roles.Cio.Id.Value.ShouldBe("cio");
+    public void Properties_OfEachRole_AreNamedAsItsId() =>
+        Properties.ShouldAllBe(static property => property.Name.Equals(((Role)property.GetValue(null)!).Id.Value, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void Cto_Id_IsCto() => Roles.Cto.Id.Value.ShouldBe("cto");
+    public void All_Always_HasTheRolesInTheirOrder() =>
+        Roles.All.Select(static role => role.Id.Value).ShouldBe(["ceo", "cfo", "coo", "cio", "cto", "ciso", "cdo", "cpo", "cmo", "chro"]);
 
     [Fact]
-    public void All_Always_HasEachRolePropertyOnce() =>
-        Roles.All.ShouldBe(
-            typeof(Roles).GetProperties().Where(property => property.PropertyType == typeof(Role)).Select(property => (Role)property.GetValue(null)!),
-            ignoreOrder: true);
-
-    [Fact]
-    public void All_LookUp_GivesTheInstancesOfTheProperties() => Roles.All["cto"].ShouldBeSameAs(Roles.Cto);
+    public void All_LookUp_GivesTheInstancesOfTheProperties() =>
+        Properties.Select(static property => (Role)property.GetValue(null)!).ShouldAllBe(static role => ReferenceEquals(Roles.All[role.Id], role));
 
     [Fact]
     public void Compare_Two_ComparesThem() => Roles.Compare(Roles.Cio, Roles.Cto).Roles.ShouldBe([Roles.Cio, Roles.Cto]);
@@ -42,7 +40,7 @@ public sealed class RolesTests
 
     [Fact]
     public void Compare_Enumerable_EqualsComparingThemOneByOne() =>
-        Roles.Compare(Roles.All.Where(role => role == Roles.Cio || role == Roles.Cto)).ShouldBe(Roles.Compare(Roles.Cio, Roles.Cto));
+        Roles.Compare((IEnumerable<Role>)[Roles.Cio, Roles.Cto]).ToText("de").ShouldBe(Roles.Compare(Roles.Cio, Roles.Cto).ToText("de"));
 
     [Fact]
     public void Compare_Enumerable_IsReadOnce()
@@ -77,7 +75,7 @@ public sealed class RolesTests
     [Fact]
     public void Compare_NullAmongOthers_IsRefusedWithItsPlace() =>
         Should.Throw<ArgumentNullException>(() => Roles.Compare(Roles.Cio, Roles.Cto, Roles.Cio, null!)).Message
-            .ShouldBe("Role 4 of 4 is null. Leave it out or give a role. (Parameter 'others')");
+            .ShouldBe("Role 4 of 4 is null. Omit it or give a role. (Parameter 'others')");
 
     [Fact]
     public void Compare_NullEnumerable_IsRefused() =>
@@ -86,7 +84,7 @@ public sealed class RolesTests
     [Fact]
     public void Compare_NullInEnumerable_IsRefusedWithItsPlace() =>
         Should.Throw<ArgumentNullException>(() => Roles.Compare([null!, Roles.Cto])).Message
-            .ShouldBe("Role 1 of 2 is null. Leave it out or give a role. (Parameter 'roles')");
+            .ShouldBe("Role 1 of 2 is null. Omit it or give a role. (Parameter 'roles')");
 
     [Fact]
     public void Compare_OneRole_IsRefusedWithItsId() =>
@@ -97,4 +95,16 @@ public sealed class RolesTests
     public void Compare_NoRole_IsRefused() =>
         Should.Throw<ArgumentException>(() => Roles.Compare([])).Message
             .ShouldBe("A comparison takes two roles or more, but none was given. (Parameter 'roles')");
+
+    [Fact]
+    public void Describe_AnyRole_DescribesItInTheBuiltInWords()
+    {
+        Role own = OwnRole.Make("own");
+
+        Roles.Describe(own).Role.ShouldBeSameAs(own);
+        Roles.Describe(Roles.Cio).ToText("de").ShouldBe(Roles.All.Describe("cio").ToText("de"));
+    }
+
+    [Fact]
+    public void Describe_Null_IsRefused() => Should.Throw<ArgumentNullException>(() => Roles.Describe(null!)).ParamName.ShouldBe("role");
 }

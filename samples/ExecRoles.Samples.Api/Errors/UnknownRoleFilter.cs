@@ -1,6 +1,6 @@
 namespace ExecRoles.Samples.Api.Errors;
 
-/// <summary>Answers 404 where the catalog has no such role, in the catalog's words: they name the ids that it has, and the nearest one.</summary>
+/// <summary>Answers 404 where the catalog has no such role, with the catalog's message: it lists known ids and the nearest one.</summary>
 internal sealed class UnknownRoleFilter : IEndpointFilter
 {
     /// <inheritdoc/>

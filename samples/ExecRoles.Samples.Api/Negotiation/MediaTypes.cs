@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ExecRoles.Samples.Api.Negotiation;
 
-/// <summary>The formats of all answers; the first is for whoever does not ask for one.</summary>
+/// <summary>The formats of all answers; the first is the default.</summary>
 internal static class MediaTypes
 {
     internal static readonly MediaTypeHeaderValue Json = InUtf8("application/json");

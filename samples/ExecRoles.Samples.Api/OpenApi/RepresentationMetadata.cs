@@ -2,7 +2,7 @@ using ExecRoles.Samples.Api.Negotiation;
 
 namespace ExecRoles.Samples.Api.OpenApi;
 
-/// <summary>Tells OpenAPI what endpoints answer.</summary>
+/// <summary>Tells OpenAPI what endpoints return.</summary>
 internal static class RepresentationMetadata
 {
     internal static RouteHandlerBuilder ProducesRepresentations<TJson>(this RouteHandlerBuilder endpoint) => endpoint
@@ -13,7 +13,6 @@ internal static class RepresentationMetadata
             MediaTypes.Html.MediaType.ToString())
         .ProducesProblem(StatusCodes.Status406NotAcceptable);
 
-    internal static RouteHandlerBuilder RefusesRoleIds(this RouteHandlerBuilder endpoint) => endpoint
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status404NotFound);
+    internal static RouteHandlerBuilder RefusesUnknownRoles(this RouteHandlerBuilder endpoint) =>
+        endpoint.ProducesProblem(StatusCodes.Status404NotFound);
 }

@@ -6,7 +6,7 @@ namespace ExecRoles.Samples.Console.Catalogs;
 internal static class CatalogFile
 {
     /// <summary>Reads the catalog in a file.</summary>
-    /// <exception cref="CatalogFileException">There is no such file, or it is no catalog; the problems are for the user.</exception>
+    /// <exception cref="CatalogFileException">The file is missing or is not a catalog; the problems are for the user.</exception>
     internal static RoleCatalog Load(string path)
     {
         try
@@ -27,8 +27,8 @@ internal static class CatalogFile
 
     private static string Problem(string path, Exception exception) => exception switch
     {
-        ArgumentException => $"'{path}' is not the name of a file.",
-        FileNotFoundException or DirectoryNotFoundException => $"{path}: There is no such file.",
+        ArgumentException => $"'{path}' is not a file name.",
+        FileNotFoundException or DirectoryNotFoundException => $"{path}: File not found.",
         _ when Directory.Exists(path) => $"{path}: This is a folder, not a file.",
         _ => $"{path}: The file cannot be read: {exception.Message}",
     };

@@ -3,18 +3,18 @@ using ExecRoles.Samples.Console.Formats;
 
 namespace ExecRoles.Samples.Console.Commands;
 
-/// <summary><c>describe ROLE</c>: what one role is there for, where it looks, and what it answers for.</summary>
-internal sealed class DescribeCommand : RoleCommand
+/// <summary><c>describe ROLE</c>: what one role is there for, where it looks, and what it is responsible for.</summary>
+internal sealed class DescribeCommand : RoleCommand<RoleDescription>
 {
     private readonly Argument<string> role = RoleArgument.One();
 
     private readonly Option<bool> sources = new("--sources")
     {
-        Description = "Shows title forms, occupation codes and where each fact comes from as well; json has them always.",
+        Description = "Also shows titles, occupation codes and where each fact comes from; json always has them.",
     };
 
     internal DescribeCommand(Terminal terminal)
-        : base("describe", "Describes one role.", terminal)
+        : base("describe", "Describes one role.", OutputFormats.OfDescriptions, terminal)
     {
         Arguments.Add(role);
         Options.Add(sources);
@@ -28,9 +28,9 @@ internal sealed class DescribeCommand : RoleCommand
         $"describe head-of-payroll --catalog {RolesRootCommand.ExampleFile}",
     ];
 
-    protected override void Show(ParseResult parsed, RoleCatalog catalog, RoleOutput output)
+    protected override RoleDescription Choose(ParseResult parsed, RoleCatalog catalog)
     {
-        RoleDescription description = catalog.Describe(catalog.Find(parsed.GetRequiredValue(role)).Id);
-        output.Write(catalog, parsed.GetValue(sources) ? description.WithSources() : description);
+        RoleDescription description = catalog.Describe(catalog.Find(parsed.GetRequiredValue(role)));
+        return parsed.GetValue(sources) ? description.WithSources() : description;
     }
 }

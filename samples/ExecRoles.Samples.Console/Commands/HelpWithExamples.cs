@@ -24,15 +24,15 @@ internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLi
         }
 
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine($"In a clone of the repository, write instead of {RolesRootCommand.CommandName}:");
+        terminal.Output.WriteLine($"In a clone of the repository, replace {RolesRootCommand.CommandName} with:");
         terminal.Output.WriteLine("  dotnet run --project samples/ExecRoles.Samples.Console --");
         if (command is RootCommand)
         {
             terminal.Output.WriteLine();
             terminal.Output.WriteLine("Exit codes:");
-            terminal.Output.WriteLine($"  {ExitCode.Success}  all went well");
-            terminal.Output.WriteLine($"  {ExitCode.BadCatalog}  the file of roles is not there, or has errors");
-            terminal.Output.WriteLine($"  {ExitCode.WrongCommandLine}  the command line is wrong, or names a role that there is not");
+            terminal.Output.WriteLine($"  {ExitCode.Success}  success");
+            terminal.Output.WriteLine($"  {ExitCode.BadCatalog}  the catalog file is missing or has errors");
+            terminal.Output.WriteLine($"  {ExitCode.WrongCommandLine}  the command line is wrong, or names an unknown role");
         }
 
         return ExitCode.Success;

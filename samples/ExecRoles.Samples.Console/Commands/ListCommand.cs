@@ -3,11 +3,11 @@ using ExecRoles.Samples.Console.Formats;
 
 namespace ExecRoles.Samples.Console.Commands;
 
-/// <summary><c>list</c>: all roles, each with id, abbreviation, title, focus and mandate.</summary>
-internal sealed class ListCommand(Terminal terminal) : RoleCommand(
+/// <summary><c>list</c>: all roles, and what each is there for.</summary>
+internal sealed class ListCommand(Terminal terminal) : RoleCommand<RoleCatalog>(
     "list",
-    "Lists all roles: id, abbreviation, title, focus and mandate; with --format text one role a line, with tabs between; "
-        + "with --format json all that they say in all languages, as a file for --catalog.",
+    "Lists all roles and what each is there for; with --format json everything in all languages, as a file for --catalog.",
+    OutputFormats.OfLists,
     terminal)
 {
     internal override IReadOnlyList<string> Examples { get; } =
@@ -18,5 +18,5 @@ internal sealed class ListCommand(Terminal terminal) : RoleCommand(
         "list --format json",
     ];
 
-    protected override void Show(ParseResult parsed, RoleCatalog catalog, RoleOutput output) => output.Write(catalog);
+    protected override RoleCatalog Choose(ParseResult parsed, RoleCatalog catalog) => catalog;
 }

@@ -10,7 +10,7 @@ internal static class RoleArgument
 
     internal static Argument<string> One()
     {
-        Argument<string> argument = new(Name) { Description = "The id of a role, in any letter case: cio is CIO." };
+        Argument<string> argument = new(Name) { Description = "The id of a role, in upper or lower case, such as cio." };
         argument.Validators.Add(RefuseOptions);
         return argument;
     }
@@ -19,7 +19,7 @@ internal static class RoleArgument
     {
         Argument<string[]> argument = new(Name)
         {
-            Description = "The ids of two or more roles, in any letter case: cio is CIO.",
+            Description = "The ids of two or more roles, in upper or lower case, such as cio.",
             Arity = ArgumentArity.OneOrMore,
         };
         argument.Validators.Add(RefuseOptions);
@@ -27,18 +27,18 @@ internal static class RoleArgument
         {
             if (result.Tokens is [Token only])
             {
-                result.AddError($"It takes two or more roles to compare, but '{only.Value}' is the only one.");
+                result.AddError($"Give two or more roles to compare; '{only.Value}' is the only one.");
             }
         });
         return argument;
     }
 
-    /// <summary>Misspelt options come in as roles, as they are no option of the command; no role id begins with a hyphen.</summary>
+    /// <summary>Misspelled options arrive as roles; no role id begins with a hyphen.</summary>
     private static void RefuseOptions(ArgumentResult result)
     {
         foreach (Token token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
         {
-            result.AddError($"There is no option '{token.Value}'.");
+            result.AddError($"Unknown option '{token.Value}'.");
         }
     }
 }

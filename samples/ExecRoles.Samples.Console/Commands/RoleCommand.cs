@@ -4,26 +4,26 @@ using ExecRoles.Samples.Console.Formats;
 
 namespace ExecRoles.Samples.Console.Commands;
 
-/// <summary>A command that shows roles in a language and a format of the user's choice, also those of the user's own.</summary>
-internal abstract class RoleCommand : CommandWithExamples
+/// <summary>A command that shows something in a language and a format of the user's choice, also from the user's own catalog.</summary>
+internal abstract class RoleCommand<T> : CommandWithExamples
 {
-    protected RoleCommand(string name, string description, Terminal terminal)
+    protected RoleCommand(string name, string description, IReadOnlyList<OutputFormat<T>> formats, Terminal terminal)
         : base(name, description)
     {
-        Option<string?> catalog = CatalogOption.Create();
-        Option<string?> language = OutputOptions.Language();
-        Option<IOutputFormat?> format = OutputOptions.Format();
-        Options.Add(catalog);
+        Option<string?> catalogFile = CommonOptions.Catalog();
+        Option<string?> language = CommonOptions.Language();
+        Option<OutputFormat<T>?> format = CommonOptions.Format(formats);
+        Options.Add(catalogFile);
         Options.Add(language);
         Options.Add(format);
-        SetAction(parsed => Show(
-            parsed,
-            parsed.GetValue(catalog) is { } file ? BuiltInRoles.AddedTo(CatalogFile.Load(file)) : Roles.All,
-            new RoleOutput(
-                parsed.GetValue(format) ?? OutputFormats.DefaultFor(terminal),
-                parsed.GetValue(language) ?? terminal.Language,
-                terminal)));
+        SetAction(parsed =>
+        {
+            RoleCatalog catalog = parsed.GetValue(catalogFile) is { } file ? Roles.All.With(CatalogFile.Load(file)) : Roles.All;
+            OutputFormat<T> chosen = parsed.GetValue(format) ?? (terminal.IsInteractive ? formats[0] : formats[1]);
+            chosen.Write(Choose(parsed, catalog), new Output(catalog, parsed.GetValue(language) ?? terminal.Language, terminal));
+        });
     }
 
-    protected abstract void Show(ParseResult parsed, RoleCatalog catalog, RoleOutput output);
+    /// <summary>Gives what is shown.</summary>
+    protected abstract T Choose(ParseResult parsed, RoleCatalog catalog);
 }

@@ -12,12 +12,13 @@ internal sealed class RolesRootCommand : RootCommand
     internal const string ExampleFile = "samples/roles.json";
 
     internal RolesRootCommand(Terminal terminal)
-        : base("Tells what executive roles are and how they differ, in the reader's language.")
+        : base("Shows what executive roles are and how they differ, in your language.")
     {
         HelpName = CommandName;
         Subcommands.Add(new ListCommand(terminal));
         Subcommands.Add(new DescribeCommand(terminal));
         Subcommands.Add(new CompareCommand(terminal));
+        Subcommands.Add(new MatrixCommand(terminal));
         Subcommands.Add(new ValidateCommand(terminal));
         Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(terminal);
     }

@@ -3,7 +3,7 @@ using ExecRoles.Samples.Console.Catalogs;
 
 namespace ExecRoles.Samples.Console.Commands;
 
-/// <summary><c>validate FILE</c>: whether a file is a role catalog, and all that is wrong with it.</summary>
+/// <summary><c>validate FILE</c>: whether a file is a role catalog, and everything that is wrong with it.</summary>
 internal sealed class ValidateCommand : CommandWithExamples
 {
     internal ValidateCommand(Terminal terminal)

@@ -1,38 +1,47 @@
+using ExecRoles.Samples.Console.Formats;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace ExecRoles.Samples.Console.Tables;
 
 /// <summary>Shows a comparison: what separates the roles, what they have in common in one sentence, then all aspects.</summary>
 internal static class ComparisonTable
 {
-    internal static void Write(RoleComparison comparison, string language, IAnsiConsole console)
+    internal static void Write(RoleComparison comparison, Output output)
     {
-        string title = string.Join(" · ", comparison.Roles.Select(role => RoleName.Short(role, language)));
+        IAnsiConsole console = TableConsole.On(output.Terminal);
         console.Write(new Rows(
         [
-            Texts.Of(title, Styles.Strong),
+            .. comparison.Roles.Select(role => Texts.Name(role, output)),
             Text.Empty,
-            .. comparison.Boundaries.SelectMany(boundary => (Text[])[Texts.Of(boundary.Statement.In(language)), Text.Empty]),
-            Texts.Of(comparison.SummarizeCommonGround(language)),
+            .. comparison.Boundaries.SelectMany(boundary => (IRenderable[])[Boundary(boundary, comparison, output), Text.Empty]),
+            Texts.Of(comparison.SummarizeCommonGround(output.Language)),
             Text.Empty,
-            Aspects(comparison, language, console),
+            Aspects(comparison, output, console),
+            Texts.NotListedLegend(output),
         ]));
     }
 
-    private static Table Aspects(RoleComparison comparison, string language, IAnsiConsole console)
+    private static Paragraph Boundary(Boundary boundary, RoleComparison comparison, Output output)
     {
-        // First what is the same, then what differs, then what not every role has.
-        AspectComparison[] aspects = [.. comparison.Aspects.OrderBy(static aspect => aspect.Outcome)];
+        string statement = OneLine.Of(boundary.Statement.In(output.Language));
+        IEnumerable<string> pair = comparison.Roles.Where(role => role.Id == boundary.First || role.Id == boundary.Second)
+            .Select(role => Texts.Abbreviation(role, output)).Distinct();
+        return comparison.Roles.Count == 2
+            ? new Paragraph(statement)
+            : new Paragraph($"{string.Join(" – ", pair)}: ", Styles.Strong).Append(statement);
+    }
+
+    private static Table Aspects(RoleComparison comparison, Output output, IAnsiConsole console)
+    {
         int labelWidth = Widths.OfLabels(
             console,
-            aspects.SelectMany(aspect => (Text[])[Texts.Name(aspect.Aspect, language), Texts.Name(aspect.Outcome, language)]));
+            comparison.Aspects.SelectMany(aspect => (Text[])[Texts.Name(aspect.Aspect, output), Texts.Name(aspect.Outcome, output)]));
         bool haveRoom = Widths.HaveRoom(
             console,
             labelWidth,
             comparison.Roles.Count,
-            aspects.SelectMany(aspect => aspect.Entries.SelectMany(entry => Texts.Entry(entry, aspect.Aspect, language))));
-        return haveRoom
-            ? RoleColumns.Table(comparison.Roles, aspects, language, labelWidth)
-            : RoleRows.Table(comparison.Roles, aspects, language);
+            comparison.Aspects.SelectMany(static aspect => aspect.Entries).SelectMany(entry => Texts.Entry(entry, output)));
+        return haveRoom ? RoleColumns.Table(comparison, output, labelWidth) : RoleRows.Table(comparison, output);
     }
 }

@@ -1,29 +1,27 @@
+using ExecRoles.Samples.Console.Formats;
 using Spectre.Console;
 
 namespace ExecRoles.Samples.Console.Tables;
 
-/// <summary>Shows one role, an aspect a row.</summary>
+/// <summary>Shows one role, an aspect a row; with sources, as the page that the library writes.</summary>
 internal static class DescriptionTable
 {
-    internal static void Write(RoleCatalog catalog, RoleDescription description, string language, IAnsiConsole console)
+    internal static void Write(RoleDescription description, Output output)
     {
-        Role role = description.Role;
-        // Compared with itself, a role shows every aspect that it has.
-        IReadOnlyList<AspectComparison> aspects = catalog.Compare(role.Id, role.Id).Aspects;
-        int labelWidth = Widths.OfLabels(console, aspects.Select(aspect => Texts.Name(aspect.Aspect, language)));
+        IAnsiConsole console = TableConsole.On(output.Terminal);
+        if (description.ShowsSources)
+        {
+            console.Write(new Text(description.ToText(output.Language)));
+            return;
+        }
+
+        int labelWidth = Widths.OfLabels(console, description.Aspects.Select(entry => Texts.Name(entry.Aspect, output)));
         Table table = Frame.Create(Frame.Column(labelWidth), Frame.Column());
-        foreach (AspectComparison aspect in aspects)
+        foreach (AspectEntry entry in description.Aspects)
         {
-            table.AddRow(
-                Texts.Name(aspect.Aspect, language),
-                new Rows(Texts.Entry(aspect.Entries[0], aspect.Aspect, language)));
+            table.AddRow(Texts.Name(entry.Aspect, output), new Rows(Texts.Entry(entry, output)));
         }
 
-        foreach ((Text label, Text[] lines) in description.HasSources ? References.Of(catalog, role, language) : [])
-        {
-            table.AddRow(label, new Rows(lines));
-        }
-
-        console.Write(new Rows(Texts.Of(RoleName.Full(role, language), Styles.Strong), Text.Empty, table));
+        console.Write(new Rows(Texts.Name(description.Role, output), Text.Empty, table));
     }
 }

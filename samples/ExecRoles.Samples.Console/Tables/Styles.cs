@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ExecRoles.Samples.Console.Tables;
 
-/// <summary>The styles of all tables; colours only from those that every terminal has, and that its user may have chosen.</summary>
+/// <summary>The styles of all tables, in colors that every terminal has and its user may have chosen.</summary>
 internal static class Styles
 {
     internal static readonly Style Strong = new(decoration: Decoration.Bold);

@@ -1,3 +1,4 @@
+using ExecRoles.Samples.Console.Formats;
 using Spectre.Console;
 
 namespace ExecRoles.Samples.Console.Tables;
@@ -7,24 +8,30 @@ internal static class Texts
 {
     internal static Text Of(string text, Style? style = null) => new(OneLine.Of(text), style);
 
-    internal static Text Name(Aspect aspect, string language) => Of(aspect.Name.In(language), Styles.Strong);
+    internal static Text Name(Aspect aspect, Output output) => Of(aspect.Name.In(output.Language), Styles.Strong);
 
-    internal static Text Name(AspectOutcome outcome, string language) => Of(outcome.GetName(language), Styles.Of(outcome));
+    internal static Text Name(AspectOutcome outcome, Output output) =>
+        Of(outcome.DisplayName(output.Catalog).In(output.Language), Styles.Of(outcome));
 
-    /// <summary>Gives what a role says under an aspect: its statements, and what else belongs there; a dash if that is nothing.</summary>
-    internal static IReadOnlyList<Text> Entry(AspectEntry entry, Aspect aspect, string language) => entry.Statements.Count == 0
-        ? [Of("–", Styles.Faint)]
+    /// <summary>Gives the name of a role with its abbreviation: "CIO: Chief Information Officer".</summary>
+    internal static Text Name(Role role, Output output) => Of(output.Catalog.Describe(role).GetTitle(output.Language), Styles.Strong);
+
+    internal static string Abbreviation(Role role, Output output) => OneLine.Of(role.Abbreviation ?? role.Title.In(output.Language));
+
+    internal static Text NotListed(Output output) => Of(output.Word("words.not-listed"), Styles.Faint);
+
+    internal static Text NotListedLegend(Output output) =>
+        Of($"{output.Word("words.not-listed")}: {output.Word("words.not-listed.long")}", Styles.Faint);
+
+    /// <summary>Gives what a role says about an aspect: its statements, and what belongs to them; a dash if that is nothing.</summary>
+    internal static IReadOnlyList<Text> Entry(AspectEntry entry, Output output) => entry.Statements.Count == 0
+        ? [NotListed(output)]
         :
         [
-            .. entry.Statements.Select(statement => Of(statement.In(language))),
-            .. Details(entry.Role, aspect, language).Select(static detail => Of(detail, Styles.Faint)),
+            .. entry.Statements.Select(statement => Of(
+                statement.Equals(entry.DefiningStatement)
+                    ? $"{output.Word("words.core")}: {statement.In(output.Language)}"
+                    : statement.In(output.Language))),
+            .. entry.Details.Select(detail => Of($"{detail.Label.In(output.Language)}: {detail.Value.In(output.Language)}", Styles.Faint)),
         ];
-
-    private static IEnumerable<string> Details(Role role, Aspect aspect, string language) => aspect.Id switch
-    {
-        "focus" => [$"{role.Focus.Orientation.GetName(language)}: {role.Focus.Audience.In(language)}"],
-        "vendors" when role.VendorRelationship is { } vendors =>
-            [$"{vendors.Scope.GetName(language)}: {vendors.Vendors.In(language)}", $"→ {vendors.Purpose.In(language)}"],
-        _ => [],
-    };
 }

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace ExecRoles.Samples.Console.Tables;
 
-/// <summary>Measures texts, so that columns can be made which break no word.</summary>
+/// <summary>Measures texts, so that columns break no word.</summary>
 internal static class Widths
 {
     private const int Padding = 2;
@@ -24,11 +24,14 @@ internal static class Widths
         return roomForTexts / columns >= Math.Max(NarrowestRole, Measure(console, texts).Min);
     }
 
+    /// <summary>Gives the width that something needs if no word is broken.</summary>
+    internal static int OfWords(IAnsiConsole console, IRenderable content) => Measure(console, [content]).Min;
+
     /// <summary>Gives the widths of the longest word and the longest text.</summary>
-    private static Measurement Measure(IAnsiConsole console, IEnumerable<Text> texts)
+    private static Measurement Measure(IAnsiConsole console, IEnumerable<IRenderable> contents)
     {
         RenderOptions options = RenderOptions.Create(console);
-        Measurement[] each = [.. texts.Select(text => ((IRenderable)text).Measure(options, console.Profile.Width))];
+        Measurement[] each = [.. contents.Select(content => content.Measure(options, console.Profile.Width))];
         return new Measurement(each.Max(static one => one.Min), each.Max(static one => one.Max));
     }
 }

@@ -3,59 +3,19 @@ namespace ExecRoles;
 /// <summary>The built-in areas: each is made when it is first used, so that no role pays for the areas of others.</summary>
 internal static class BuiltInAreas
 {
-    private static readonly string[] InOrder =
-    [
-        "infrastructure", "operations", "efficiency", "users", "profit", "strategy", "leadership", "product",
-        "portfolio", "finance", "security", "data", "market", "people", "governance", "stakeholders",
-    ];
+    private static readonly ResponsibilityArea?[] Made = new ResponsibilityArea?[AreaOrder.BuiltInIds.Length];
 
-    private static readonly ResponsibilityArea?[] Made = new ResponsibilityArea?[InOrder.Length];
+    internal static IReadOnlyList<string> Ids { get; } = new ReadOnlyList<string>(AreaOrder.BuiltInIds);
 
-    internal static IReadOnlyList<string> Ids { get; } = new ReadOnlyList<string>(InOrder);
-
-    internal static ResponsibilityArea Infrastructure => Get("infrastructure");
-
-    internal static ResponsibilityArea Operations => Get("operations");
-
-    internal static ResponsibilityArea Efficiency => Get("efficiency");
-
-    internal static ResponsibilityArea Users => Get("users");
-
-    internal static ResponsibilityArea Profit => Get("profit");
-
-    internal static ResponsibilityArea Strategy => Get("strategy");
-
-    internal static ResponsibilityArea Leadership => Get("leadership");
-
-    internal static ResponsibilityArea Product => Get("product");
-
-    internal static ResponsibilityArea Portfolio => Get("portfolio");
-
-    internal static ResponsibilityArea Finance => Get("finance");
-
-    internal static ResponsibilityArea Security => Get("security");
-
-    internal static ResponsibilityArea Data => Get("data");
-
-    internal static ResponsibilityArea Market => Get("market");
-
-    internal static ResponsibilityArea People => Get("people");
-
-    internal static ResponsibilityArea Governance => Get("governance");
-
-    internal static ResponsibilityArea Stakeholders => Get("stakeholders");
+    internal static ResponsibilityArea Get(string id) =>
+        TryGet(id) ?? throw new InvalidOperationException($"There is no built-in area '{id}'.");
 
     internal static ResponsibilityArea? TryGet(string id)
     {
-        int index = Array.IndexOf(InOrder, id);
-        return index < 0 ? null : Get(index);
+        int index = Array.IndexOf(AreaOrder.BuiltInIds, id);
+        return index < 0 ? null : Volatile.Read(ref Made[index]) ?? Interlocked.CompareExchange(ref Made[index], Make(id), null) ?? Made[index]!;
     }
 
-    private static ResponsibilityArea Get(string id) => Get(Array.IndexOf(InOrder, id));
-
-    private static ResponsibilityArea Get(int index) =>
-        Volatile.Read(ref Made[index]) ?? Interlocked.CompareExchange(ref Made[index], Make(InOrder[index]), null) ?? Made[index]!;
-
     private static ResponsibilityArea Make(string id) =>
-        ResponsibilityArea.FromChecked(id, EmbeddedTexts.Get(RoleTextKeys.ForArea(id)), EmbeddedTexts.Get(RoleTextKeys.ForAreaDescription(id)));
+        new(id, BuiltInTexts.Get(TextKeys.OfArea(id))) { Description = BuiltInTexts.Get(TextKeys.OfArea(id) + TextKeys.DescriptionPart) };
 }

@@ -5,116 +5,113 @@ using ExecRoles.Json;
 
 namespace ExecRoles;
 
-/// <summary>An ordered set of roles, found by id: the built-in ones, your own, or both.</summary>
+/// <summary>An ordered set of roles, found by id, with the areas, the boundaries and the words that belong to it.</summary>
 /// <remarks>
-/// Immutable and thread-safe; a look-up by id takes constant time. Two catalogs are equal if they have equal
-/// roles in the same order, equal areas, equal boundaries in the same order and equal words.
+/// Immutable and thread-safe; a look-up by id takes constant time. A catalog owns its areas: its roles adopt them by id. Two catalogs are
+/// equal if
+/// they have equal roles in the same order, and equal areas, boundaries and words.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
-[JsonConverter(typeof(RoleCatalogJsonConverter))]
-public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<RoleCatalog>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
 {
     private readonly Role[] roles;
-    private readonly IReadOnlyList<ResponsibilityArea> declaredAreas;
     private readonly CatalogIndex index;
+    private readonly CatalogAreas areas;
+    private IReadOnlyList<Boundary>? boundaries;
+    private IReadOnlyDictionary<string, LocalizedText>? texts;
 
     /// <summary>Initializes a catalog.</summary>
-    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
+    /// <param name="roles">The roles, in the order that the catalog keeps; the first that uses an area says what it is called.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
-    public RoleCatalog(params Role[] roles)
-        : this((IEnumerable<Role>)roles)
+    /// <exception cref="ArgumentException">Two roles have the same id.</exception>
+    public RoleCatalog(params IEnumerable<Role> roles)
     {
+        Role[] given = [.. ReadOnlyList<Role>.Require(roles, "Role", nameof(roles))];
+        index = new CatalogIndex(given, nameof(roles));
+        areas = CatalogAreas.None.For(given);
+        this.roles = areas.Adopt(given);
     }
 
-    /// <summary>Initializes a catalog.</summary>
-    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
-    public RoleCatalog(IEnumerable<Role> roles)
-        : this(roles, [])
-    {
-    }
-
-    /// <summary>Initializes a catalog that has areas which no role uses yet.</summary>
-    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
-    /// <param name="areas">The areas; those that a role uses need not be among them.</param>
-    /// <exception cref="ArgumentNullException">An argument, a role or an area is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Two roles have one id, or two areas have one id but are unequal.</exception>
-    public RoleCatalog(IEnumerable<Role> roles, IEnumerable<ResponsibilityArea> areas)
-        : this(
-            [.. roles ?? throw new ArgumentNullException(nameof(roles))],
-            new ReadOnlyList<ResponsibilityArea>([.. areas ?? throw new ArgumentNullException(nameof(areas))]),
-            boundaries: null,
-            Wording.BuiltIn)
-    {
-    }
-
-    /// <summary>Initializes a catalog that says of more pairs of roles what separates them than the built-in boundaries do.</summary>
-    /// <param name="roles">The roles, in the order that the catalog keeps; there may be none.</param>
-    /// <param name="areas">The areas; those that a role uses need not be among them.</param>
-    /// <param name="boundaries">The boundaries; one between two built-in roles takes the place of the built-in one.</param>
-    /// <exception cref="ArgumentNullException">An argument, a role, an area or a boundary is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// Two roles have one id, two areas have one id but are unequal, two boundaries separate the same roles, or a boundary names a role that is
-    /// neither among <paramref name="roles"/> nor built in.
-    /// </exception>
-    public RoleCatalog(IEnumerable<Role> roles, IEnumerable<ResponsibilityArea> areas, IEnumerable<Boundary> boundaries)
-        : this(roles, areas)
-    {
-        ArgumentNullException.ThrowIfNull(boundaries);
-        this.boundaries = Complete([.. boundaries], nameof(boundaries));
-        hasOwnBoundaries = true;
-    }
-
-    private RoleCatalog(
-        Role[] roles,
-        IReadOnlyList<ResponsibilityArea> areas,
-        IReadOnlyList<Boundary>? boundaries,
-        Wording wording,
-        string rolesName = "roles",
-        string areasName = "areas")
-    {
-        index = new CatalogIndex(roles, areas, rolesName, areasName);
-        this.roles = roles;
-        declaredAreas = areas;
-        this.boundaries = boundaries;
-        hasOwnBoundaries = boundaries is not null;
-        Wording = wording;
-    }
+    private RoleCatalog(Role[] roles, CatalogIndex index, CatalogAreas areas, BoundarySet boundaries, Wording wording) =>
+        (this.roles, this.index, this.areas, BoundarySet, Wording) = (roles, index, areas, boundaries, wording);
 
     /// <summary>Gets the number of roles.</summary>
     public int Count => roles.Length;
 
-    /// <summary>Gets the areas: those that roles use in order of first appearance, then those that only the catalog names.</summary>
-    public IReadOnlyList<ResponsibilityArea> Areas => index.Areas;
+    /// <summary>
+    /// Gets the areas that a role uses, or that were given: the built-in ones in their fixed order, then the others. Initializes areas
+    /// that the roles
+    /// adopt by id, and that the catalog has even where no role uses them.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list or an area is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two areas have the same id.</exception>
+    public IReadOnlyList<ResponsibilityArea> Areas
+    {
+        get => areas.All;
+        init
+        {
+            ReadOnlyList<ResponsibilityArea> given = ReadOnlyList<ResponsibilityArea>.Require(value, "Area", nameof(value));
+            if (RoleRules.FirstRepeated(given, static area => area.Id) is { } repeated)
+            {
+                throw new ArgumentException($"Two areas have the id '{repeated.Id}'. Remove one.", nameof(value));
+            }
 
-    internal Wording Wording { get; }
+            areas = new CatalogAreas(given, [.. given.Select(static area => area.Id)], roles);
+            roles = areas.Adopt(roles);
+        }
+    }
+
+    /// <summary>
+    /// Gets what separates the roles, pair by pair: the built-in boundaries between their ids, and those that were given. Initializes
+    /// boundaries,
+    /// which replace the built-in ones between the same roles.
+    /// </summary>
+    /// <remarks>A boundary may name a built-in role that this catalog lacks: it counts as soon as the role is there.</remarks>
+    /// <exception cref="ArgumentNullException">The list or a boundary is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two are between the same roles, or a role is neither in this catalog nor built in.</exception>
+    public IReadOnlyList<Boundary> Boundaries
+    {
+        get => boundaries ??= BoundarySet.Among(index.Find);
+        init => BoundarySet = BoundarySet.With(CatalogBoundaries.Require(this, value, nameof(value)));
+    }
+
+    /// <summary>
+    /// Gets all texts by key, made when they are first asked for: those of the areas, the roles and the boundaries, then the words of the
+    /// pages. The
+    /// keys are what <see cref="RoleCatalogTexts.WithTexts"/> takes, and are stable.
+    /// </summary>
+    public IReadOnlyDictionary<string, LocalizedText> Texts => texts ??= CatalogTexts.List(this);
+
+    /// <summary>Gets the tags of all languages in which the catalog has a text, the default language first.</summary>
+    public IReadOnlyList<string> Languages =>
+        new ReadOnlyList<string>([.. Texts.Values.SelectMany(static text => text.Texts).Select(static text => text.Language).Distinct()]);
+
+    internal BoundarySet BoundarySet { get; init; } = BoundarySet.BuiltIn;
+
+    internal Wording Wording { get; } = Wording.BuiltIn;
+
+    internal CatalogAreas AreaSet => areas;
+
+    /// <summary>Gets the role at a position.</summary>
+    /// <param name="index">The position, from 0 on.</param>
+    /// <returns>The role.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Role this[int index] => (uint)index < (uint)roles.Length
+        ? roles[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The catalog has {roles.Length} roles.");
 
     /// <summary>Gets the role with an id.</summary>
     /// <param name="id">The id, exactly as it is written.</param>
     /// <returns>The role.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
-    public Role this[string id] => TryGet(id, out Role? role) ? role : throw NotFound(id);
-
-    /// <summary>Gets the role with an id.</summary>
-    /// <param name="id">The id.</param>
-    /// <returns>The role.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
-    public Role this[RoleId id] => TryGet(id, out Role? role) ? role : throw NotFound(id.Value);
+    public Role this[string id] => TryGet(id, out Role? role) ? role : throw UnknownRole.In(this, id);
 
     /// <summary>Says whether two catalogs are equal.</summary>
-    /// <param name="left">One catalog.</param>
-    /// <param name="right">The other catalog.</param>
-    /// <returns><see langword="true"/> if roles, areas, boundaries and words are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(RoleCatalog? left, RoleCatalog? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two catalogs are unequal.</summary>
-    /// <param name="left">One catalog.</param>
-    /// <param name="right">The other catalog.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(RoleCatalog? left, RoleCatalog? right) => !(left == right);
 
     /// <summary>Gets the role with an id, if there is one.</summary>
@@ -122,7 +119,7 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     /// <param name="role">The role, or <see langword="null"/>.</param>
     /// <returns><see langword="true"/> if there is such a role.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public bool TryGet(string id, [NotNullWhen(true)] out Role? role)
+    public bool TryGet(string id, [MaybeNullWhen(false)] out Role role)
     {
         ArgumentNullException.ThrowIfNull(id);
         int position = index.Find(id);
@@ -130,19 +127,8 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
         return role is not null;
     }
 
-    /// <summary>Gets the role with an id, if there is one.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="role">The role, or <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if there is such a role.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public bool TryGet(RoleId id, [NotNullWhen(true)] out Role? role)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return TryGet(id.Value, out role);
-    }
-
     /// <summary>Lays two or more roles of this catalog side by side.</summary>
-    /// <param name="ids">The ids of the roles; the areas of the first come first.</param>
+    /// <param name="ids">The ids of the roles.</param>
     /// <returns>The comparison, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are fewer than two ids.</exception>
@@ -150,20 +136,21 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     public RoleComparison Compare(params string[] ids) => Compare((IEnumerable<string>)ids);
 
     /// <inheritdoc cref="Compare(string[])"/>
-    public RoleComparison Compare(params RoleId[] ids) => Compare((IEnumerable<RoleId>)ids);
-
-    /// <inheritdoc cref="Compare(string[])"/>
     public RoleComparison Compare(IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], BoundaryBetween, Wording, nameof(ids));
+        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], Wording, areas.Order, BoundarySet, nameof(ids));
     }
 
-    /// <inheritdoc cref="Compare(string[])"/>
-    public RoleComparison Compare(IEnumerable<RoleId> ids)
+    /// <summary>Lays two or more roles side by side, with the words and boundaries of this catalog.</summary>
+    /// <param name="roles">The roles; they need not be in this catalog.</param>
+    /// <returns>The comparison, with all texts in all languages that they have.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two roles.</exception>
+    public RoleComparison Compare(params Role[] roles)
     {
-        ArgumentNullException.ThrowIfNull(ids);
-        return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], BoundaryBetween, Wording, nameof(ids));
+        ArgumentNullException.ThrowIfNull(roles);
+        return ComparisonBuilder.Compare([.. roles], Wording, areas.Order, BoundarySet, nameof(roles));
     }
 
     /// <summary>Gets one role of this catalog to be shown.</summary>
@@ -171,50 +158,73 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     /// <returns>The description, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
-    public RoleDescription Describe(string id) => new(this[id], Wording);
+    public RoleDescription Describe(string id) => Describe(this[id]);
 
-    /// <inheritdoc cref="Describe(string)"/>
-    public RoleDescription Describe(RoleId id) => new(this[id], Wording);
+    /// <summary>Gets one role to be shown, with the words of this catalog.</summary>
+    /// <param name="role">The role; it need not be in this catalog.</param>
+    /// <returns>The description, with all texts in all languages that they have.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
+    public RoleDescription Describe(Role role) => new(role ?? throw new ArgumentNullException(nameof(role)), Wording, areas.Order);
 
-    /// <summary>Makes a catalog that has one more role, or another role in the place of the one with the same id.</summary>
-    /// <param name="role">The role.</param>
+    /// <summary>Gets who is responsible for what: the areas of this catalog by its roles.</summary>
+    /// <returns>The matrix, with all texts in all languages that they have.</returns>
+    public ResponsibilityMatrix Matrix() => new(this, areas.Order, Wording);
+
+    /// <summary>Makes a catalog of the roles that meet a condition; words, areas and boundaries stay.</summary>
+    /// <param name="predicate">The condition.</param>
+    /// <returns>A new catalog; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is <see langword="null"/>.</exception>
+    public RoleCatalog Where(Func<Role, bool> predicate) => Make([.. Enumerable.Where(this, predicate)], areas, BoundarySet, Wording);
+
+    /// <summary>Makes a catalog that has one more role, or another role instead of the one with the same id.</summary>
+    /// <param name="role">The role; it adopts the areas of this catalog by id.</param>
     /// <returns>A new catalog; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An area of the role has the id of another area of the catalog, but is unequal to it.</exception>
     public RoleCatalog With(Role role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        int position = index.Find(role.Id.Value);
-        Role[] changed = position < 0 ? [.. roles, role] : [.. roles];
-        changed[position < 0 ? roles.Length : position] = role;
-        return new RoleCatalog(changed, declaredAreas, BoundariesWith(role, changed), Wording, nameof(role), nameof(role));
+        return Make(index.Put(roles, [role]), areas, BoundarySet, Wording);
     }
 
-    /// <summary>Makes a catalog that lacks a role.</summary>
+    /// <summary>Makes a catalog that also has what another one has: roles, areas, boundaries and words. The other's win.</summary>
+    /// <param name="catalog">The other catalog.</param>
+    /// <returns>A new catalog; both stay as they are. Texts that are the built-in ones in the other catalog change nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
+    public RoleCatalog With(RoleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Make(
+            index.Put(roles, catalog.roles), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet), Wording.With(catalog.Wording));
+    }
+
+    /// <summary>Makes a catalog that lacks a role, and what was said about its boundaries.</summary>
     /// <param name="id">The id of the role.</param>
     /// <returns>A new catalog, or this one if it has no such role.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public RoleCatalog Without(string id) => TryGet(id, out Role? unwanted)
-        ? new RoleCatalog(
-            Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)),
-            declaredAreas,
-            hasOwnBoundaries ? new ReadOnlyList<Boundary>([.. Boundaries.Where(boundary => !boundary.Names(unwanted.Id))]) : null,
-            Wording)
+        ? Make(Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)), areas, BoundarySet.WithoutRole(id), Wording)
         : this;
 
-    /// <inheritdoc cref="Without(string)"/>
-    public RoleCatalog Without(RoleId id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return Without(id.Value);
-    }
-
-    /// <summary>Goes through the roles in the order of the catalog.</summary>
-    /// <returns>An enumerator over the roles.</returns>
+    /// <inheritdoc/>
     public IEnumerator<Role> GetEnumerator() => ((IEnumerable<Role>)roles).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal int PositionOf(string roleId) => index.Find(roleId);
+
+    internal RoleCatalog With(BoundarySet boundaries) => new(roles, index, areas, boundaries, Wording);
+
+    /// <summary>Makes a catalog in which some areas, roles, boundaries and words have other texts.</summary>
+    internal RoleCatalog With(
+        List<ResponsibilityArea> changedAreas, List<Role> changedRoles, List<Boundary> changedBoundaries, Dictionary<string, LocalizedText> words)
+    {
+        Role[] changed = index.Put(roles, changedRoles);
+        BoundarySet boundarySet = BoundarySet.With(changedBoundaries);
+        return changedAreas.Count == 0
+            ? new RoleCatalog(changed, index, areas, boundarySet, Wording.With(words))
+            : Make(changed, areas.With(changedAreas), boundarySet, Wording.With(words));
+    }
 
     /// <inheritdoc/>
     public bool Equals(RoleCatalog? other) => ReferenceEquals(this, other)
@@ -230,11 +240,9 @@ public sealed partial class RoleCatalog : IReadOnlyCollection<Role>, IEquatable<
     /// <inheritdoc/>
     public override int GetHashCode() => ListEquality.Hash(roles);
 
-    private KeyNotFoundException NotFound(string id)
+    private static RoleCatalog Make(Role[] roles, CatalogAreas areas, BoundarySet boundaries, Wording wording)
     {
-        string[] ids = Array.ConvertAll(roles, static role => role.Id.Value);
-        IEnumerable<KeyValuePair<string, string>> names = roles.SelectMany(
-            static role => new[] { role.Id.Value, role.Abbreviation ?? role.Id.Value }.Select(name => new KeyValuePair<string, string>(name, role.Id.Value)));
-        return new($"There is no role {Quotation.Of(id)} in this catalog. {Suggestion.For(id, ids, names)}");
+        CatalogAreas own = areas.For(roles);
+        return new RoleCatalog(own.Adopt(roles), new CatalogIndex(roles, nameof(roles)), own, boundaries, wording);
     }
 }

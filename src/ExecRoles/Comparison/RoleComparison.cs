@@ -5,20 +5,18 @@ namespace ExecRoles;
 
 /// <summary>Two or more roles laid side by side, aspect by aspect.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Two comparisons are equal if they compare equal roles in the same order with equal boundaries and words; all else follows.
-/// <see cref="RoleComparisonRendering"/> shows one as text, Markdown or HTML.
+/// Immutable and thread-safe. What a role does not list is not denied: an entry without statements says nothing about the role.
+/// <see cref="RoleComparisonRendering"/> shows a comparison as text, Markdown or HTML.
 /// </remarks>
-[JsonConverter(typeof(RoleComparisonJsonConverter))]
-public sealed class RoleComparison : IEquatable<RoleComparison>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class RoleComparison
 {
-    private readonly BoundaryLookup lookup;
-    private IReadOnlyList<AspectComparison>? differences;
-    private IReadOnlyList<AspectComparison>? commonGround;
+    private readonly BoundarySet boundarySet;
     private IReadOnlyList<Boundary>? boundaries;
 
-    internal RoleComparison(IReadOnlyList<Role> roles, IReadOnlyList<AspectComparison> aspects, BoundaryLookup lookup, Wording wording)
+    internal RoleComparison(IReadOnlyList<Role> roles, IReadOnlyList<AspectComparison> aspects, Wording wording, BoundarySet boundaries)
     {
-        this.lookup = lookup;
+        boundarySet = boundaries;
         Roles = roles;
         Aspects = aspects;
         Wording = wording;
@@ -28,19 +26,21 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
     public IReadOnlyList<Role> Roles { get; }
 
     /// <summary>
-    /// Gets all aspects under which at least one role has something to say: mandate, focus, the areas in order of first appearance (the
-    /// first role's first), vendors.
+    /// Gets all aspects under which at least one role lists something: mandate, focus, reporting line, the areas in the order of the
+    /// catalog, and
+    /// the work with vendors. The order does not depend on that of the roles.
     /// </summary>
     public IReadOnlyList<AspectComparison> Aspects { get; }
 
     /// <summary>Gets the aspects that are not <see cref="AspectOutcome.Same"/>, in the order of <see cref="Aspects"/>.</summary>
-    public IReadOnlyList<AspectComparison> Differences => differences ??= Only(static compared => compared.Outcome != AspectOutcome.Same);
+    public IReadOnlyList<AspectComparison> Differences => Only(static aspect => aspect.Outcome != AspectOutcome.Same);
 
     /// <summary>
     /// Gets what the roles share, in the order of <see cref="Aspects"/>: the aspects that are <see cref="AspectOutcome.Same"/>, and the
-    /// areas and vendors that every role has, even where the statements differ.
+    /// areas and
+    /// vendors that every role lists, even where the statements differ.
     /// </summary>
-    public IReadOnlyList<AspectComparison> CommonGround => commonGround ??= Only(static compared => compared.IsShared);
+    public IReadOnlyList<AspectComparison> CommonGround => Only(static aspect => aspect.IsShared);
 
     /// <summary>Gets what separates the two roles, or <see langword="null"/> if that is not said, or there are more than two.</summary>
     public Boundary? Boundary => Roles.Count == 2 && Boundaries.Count == 1 ? Boundaries[0] : null;
@@ -50,36 +50,23 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
 
     internal Wording Wording { get; }
 
-    /// <summary>Says whether two comparisons are equal.</summary>
-    /// <param name="left">One comparison.</param>
-    /// <param name="right">The other comparison.</param>
-    /// <returns><see langword="true"/> if roles, boundaries and words are equal, or both are <see langword="null"/>.</returns>
-    public static bool operator ==(RoleComparison? left, RoleComparison? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two comparisons are unequal.</summary>
-    /// <param name="left">One comparison.</param>
-    /// <param name="right">The other comparison.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
-    public static bool operator !=(RoleComparison? left, RoleComparison? right) => !(left == right);
-
-    /// <inheritdoc/>
-    public bool Equals(RoleComparison? other) => ReferenceEquals(this, other)
-        || (other is not null
-            && Wording.Equals(other.Wording)
-            && ListEquality.SameSequence(Roles, other.Roles)
-            && ListEquality.SameSequence(Boundaries, other.Boundaries));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as RoleComparison);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => ListEquality.Hash(Roles);
-
     /// <summary>Returns the ids of the roles.</summary>
     /// <returns>The ids, such as <c>cio, cto</c>; the same in every language.</returns>
     public override string ToString() => string.Join(", ", Roles);
 
-    private ReadOnlyList<AspectComparison> Only(Func<AspectComparison, bool> isMeant) => new([.. Aspects.Where(isMeant)]);
+    private ReadOnlyList<AspectComparison> Only(Func<AspectComparison, bool> isMeant)
+    {
+        List<AspectComparison> meant = new(Aspects.Count);
+        for (int index = 0; index < Aspects.Count; index++)
+        {
+            if (isMeant(Aspects[index]))
+            {
+                meant.Add(Aspects[index]);
+            }
+        }
+
+        return new ReadOnlyList<AspectComparison>([.. meant]);
+    }
 
     private ReadOnlyList<Boundary> FindBoundaries()
     {
@@ -88,7 +75,7 @@ public sealed class RoleComparison : IEquatable<RoleComparison>
         {
             for (int second = first + 1; second < Roles.Count; second++)
             {
-                if (lookup(Roles[first], Roles[second]) is { } boundary && !found.Contains(boundary))
+                if (boundarySet.Find(Roles[first].Id.Value, Roles[second].Id.Value) is { } boundary && !found.Contains(boundary))
                 {
                     found.Add(boundary);
                 }

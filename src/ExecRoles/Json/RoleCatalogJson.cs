@@ -5,8 +5,17 @@ namespace ExecRoles.Json;
 /// <summary>Reads and writes catalogs in the wire format: JSON in UTF-8, with texts in all languages.</summary>
 /// <remarks>
 /// What is saved loads as an equal catalog, and the same catalog gives the same bytes on every target. Reading is strict: the exception
-/// lists all that is wrong, and nothing is half loaded. The format is described by <c>role-catalog.schema.json</c> in the package. Thread-safe.
+/// lists all that is wrong, and nothing is half loaded. The format is described by <c>role-catalog.schema.json</c> in the package.
+/// Thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// RoleCatalog french = RoleCatalogJson.Parse(
+///     """{ "schemaVersion": 1, "texts": { "cio.title": { "fr": "Directeur des systèmes d'information" } } }""",
+///     new RoleCatalogJsonOptions { Base = Roles.All });
+/// Console.WriteLine(french["cio"].Title.In("fr"));
+/// </code>
+/// </example>
 public static class RoleCatalogJson
 {
     /// <summary>Reads a catalog from a stream.</summary>
@@ -14,12 +23,12 @@ public static class RoleCatalogJson
     /// <param name="options">How to read, or <see langword="null"/> for <see cref="RoleCatalogJsonOptions.Strict"/>.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="RoleCatalogFormatException">The document is no role catalog.</exception>
+    /// <exception cref="RoleCatalogFormatException">The document is not a role catalog; all errors are listed.</exception>
     public static RoleCatalog Load(Stream stream, RoleCatalogJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= RoleCatalogJsonOptions.Strict;
-        return CatalogDocument.Read(DocumentBytes.Of(stream, options.MaximumBytes), new Findings(options.IgnoresUnknownMembers));
+        return Read(DocumentBytes.Of(stream, options.MaximumBytes), options, ContextFor(options));
     }
 
     /// <summary>Reads a catalog from a stream, without blocking while bytes arrive.</summary>
@@ -29,8 +38,9 @@ public static class RoleCatalogJson
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    /// <exception cref="RoleCatalogFormatException">The document is no role catalog.</exception>
-    public static Task<RoleCatalog> LoadAsync(Stream stream, RoleCatalogJsonOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="RoleCatalogFormatException">The document is not a role catalog; all errors are listed.</exception>
+    public static Task<RoleCatalog> LoadAsync(
+        Stream stream, RoleCatalogJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return LoadCheckedAsync(stream, options ?? RoleCatalogJsonOptions.Strict, cancellationToken);
@@ -41,13 +51,13 @@ public static class RoleCatalogJson
     /// <param name="options">How to read, or <see langword="null"/> for <see cref="RoleCatalogJsonOptions.Strict"/>.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="RoleCatalogFormatException">The document is no role catalog.</exception>
+    /// <exception cref="RoleCatalogFormatException">The document is not a role catalog; all errors are listed.</exception>
     public static RoleCatalog Parse(string json, RoleCatalogJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         options ??= RoleCatalogJsonOptions.Strict;
-        Findings findings = new(options.IgnoresUnknownMembers);
-        return CatalogDocument.Read(DocumentBytes.Of(json, options.MaximumBytes, findings), findings);
+        ReadingContext context = ContextFor(options);
+        return Read(DocumentBytes.Of(json, options.MaximumBytes, context), options, context);
     }
 
     /// <summary>Writes a catalog to a stream: indented UTF-8 without a byte-order mark, lines ended by <c>\n</c>.</summary>
@@ -58,7 +68,7 @@ public static class RoleCatalogJson
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(stream);
-        foreach (ArraySegment<byte> chunk in CatalogDocument.Write(catalog))
+        foreach (ArraySegment<byte> chunk in IndentedJson.Write(catalog))
         {
             stream.Write(chunk.Array!, chunk.Offset, chunk.Count);
         }
@@ -89,15 +99,38 @@ public static class RoleCatalogJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static async Task<RoleCatalog> LoadCheckedAsync(Stream stream, RoleCatalogJsonOptions options, CancellationToken cancellationToken)
+    private static ReadingContext ContextFor(RoleCatalogJsonOptions options) => new()
+    {
+        SkipsUnknownMembers = options.IgnoresUnknownMembers,
+        SkipsUnknownWords = options.IgnoresUnknownMembers,
+        ListsSkipped = options.OnSkipped is not null,
+        Base = options.Base,
+    };
+
+    private static RoleCatalog Read(ArraySegment<byte> document, RoleCatalogJsonOptions options, ReadingContext context)
+    {
+        RoleCatalog catalog = CatalogDocumentReader.Read(document, context);
+        if (options.OnSkipped is { } onSkipped)
+        {
+            foreach (RoleCatalogError skipped in CatalogDocumentReader.LocateSkipped(document, context))
+            {
+                onSkipped(skipped);
+            }
+        }
+
+        return catalog;
+    }
+
+    private static async Task<RoleCatalog> LoadCheckedAsync(
+        Stream stream, RoleCatalogJsonOptions options, CancellationToken cancellationToken)
     {
         ArraySegment<byte> document = await DocumentBytes.OfAsync(stream, options.MaximumBytes, cancellationToken).ConfigureAwait(false);
-        return CatalogDocument.Read(document, new Findings(options.IgnoresUnknownMembers));
+        return Read(document, options, ContextFor(options));
     }
 
     private static async Task SaveCheckedAsync(RoleCatalog catalog, Stream stream, CancellationToken cancellationToken)
     {
-        foreach (ArraySegment<byte> chunk in CatalogDocument.Write(catalog))
+        foreach (ArraySegment<byte> chunk in IndentedJson.Write(catalog))
         {
 #pragma warning disable CA1835 // The overload that takes memory is not in .NET Standard 2.0.
             await stream.WriteAsync(chunk.Array!, chunk.Offset, chunk.Count, cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ namespace ExecRoles.Json;
 
 /// <summary>Writes comparisons as JSON in one language; <see cref="JsonSerializer"/> writes them in all languages.</summary>
 /// <remarks>
-/// Both have the same shape: texts are objects from language tag to words, so that a text that had to fall back says in which language it
+/// Both have the same shape: texts are objects from language tag to text, so that a text that had to fall back says in which language it
 /// is. Thread-safe.
 /// </remarks>
 public static class RoleComparisonJson
@@ -19,7 +19,7 @@ public static class RoleComparisonJson
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(languageTag);
-        RoleComparisonWriter.Write(writer, comparison, languageTag);
+        new ComparisonWriter(writer, languageTag).Write(comparison);
     }
 
     /// <summary>Writes a comparison as JSON, each text in the best language for a tag.</summary>
@@ -31,6 +31,6 @@ public static class RoleComparisonJson
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(languageTag);
-        return CatalogDocument.ToText(writer => RoleComparisonWriter.Write(writer, comparison, languageTag));
+        return IndentedJson.ToText(comparison, languageTag);
     }
 }

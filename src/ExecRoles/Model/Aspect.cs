@@ -1,37 +1,39 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
-/// <summary>A point of view from which roles are compared: the mandate, the focus, an area of responsibility, or the vendors.</summary>
+/// <summary>
+/// A point of view from which roles are compared: mandate, focus, reporting line, an area of responsibility, or the work with vendors.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Two aspects are equal if id and name are equal.</remarks>
-public sealed class Aspect : IEquatable<Aspect>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class Aspect : IEquatable<Aspect?>
 {
     internal const string MandateId = "mandate";
     internal const string FocusId = "focus";
+    internal const string ReportingLineId = "reporting-line";
     internal const string VendorsId = "vendors";
 
-    internal Aspect(string id, LocalizedText name)
+    internal Aspect(string id, LocalizedText name, AspectKind kind = AspectKind.Area)
     {
         Id = id;
         Name = name;
+        Kind = kind;
     }
 
-    /// <summary>Gets the id: <c>mandate</c>, <c>focus</c>, <c>vendors</c>, or the id of an area.</summary>
+    /// <summary>Gets the id: <c>mandate</c>, <c>focus</c>, <c>reporting-line</c>, <c>vendors</c>, or the id of an area.</summary>
     public string Id { get; }
 
     /// <summary>Gets the name, in all languages that it has.</summary>
     public LocalizedText Name { get; }
 
-    internal bool IsOfEveryRole => Id is MandateId or FocusId;
+    internal AspectKind Kind { get; }
 
     /// <summary>Says whether two aspects are equal.</summary>
-    /// <param name="left">One aspect.</param>
-    /// <param name="right">The other aspect.</param>
-    /// <returns><see langword="true"/> if id and name are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(Aspect? left, Aspect? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two aspects are unequal.</summary>
-    /// <param name="left">One aspect.</param>
-    /// <param name="right">The other aspect.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(Aspect? left, Aspect? right) => !(left == right);
 
     /// <inheritdoc/>

@@ -1,51 +1,54 @@
+using System.Text.Json.Serialization;
+using ExecRoles.Json;
+
 namespace ExecRoles;
 
 /// <summary>What one role has to say about one aspect.</summary>
-/// <remarks>Immutable and thread-safe. Two entries are equal if role and statements are equal.</remarks>
-public sealed class AspectEntry : IEquatable<AspectEntry>
+/// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class AspectEntry
 {
-    private readonly ReadOnlyList<LocalizedText> statements;
+    private readonly Func<Role, Wording, AspectDetail[]>? findDetails;
+    private readonly Wording wording;
+    private IReadOnlyList<AspectDetail>? details;
 
-    internal AspectEntry(Role role, ReadOnlyList<LocalizedText> statements)
+    internal AspectEntry(
+        Aspect aspect,
+        Role role,
+        IReadOnlyList<LocalizedText> statements,
+        Wording wording,
+        Func<Role, Wording, AspectDetail[]>? findDetails = null)
     {
+        Aspect = aspect;
         Role = role;
-        this.statements = statements;
+        Statements = statements;
+        this.wording = wording;
+        this.findDetails = findDetails;
     }
+
+    /// <summary>Gets the aspect.</summary>
+    public Aspect Aspect { get; }
 
     /// <summary>Gets the role.</summary>
     public Role Role { get; }
 
-    /// <summary>Gets the statements, in all languages that they have; empty where the role has none.</summary>
-    public IReadOnlyList<LocalizedText> Statements => statements;
+    /// <summary>Gets the statements, in all languages that they have; empty where the role lists none.</summary>
+    public IReadOnlyList<LocalizedText> Statements { get; }
 
-    internal bool IsEmpty => statements.Count == 0;
+    /// <summary>Gets what belongs to the statements, such as the audience of a focus; empty where there is nothing more.</summary>
+    public IReadOnlyList<AspectDetail> Details => details ??= findDetails is null || IsEmpty
+        ? ReadOnlyList<AspectDetail>.Empty
+        : new ReadOnlyList<AspectDetail>(findDetails(Role, wording));
 
-    /// <summary>Says whether two entries are equal.</summary>
-    /// <param name="left">One entry.</param>
-    /// <param name="right">The other entry.</param>
-    /// <returns><see langword="true"/> if role and statements are equal, or both are <see langword="null"/>.</returns>
-    public static bool operator ==(AspectEntry? left, AspectEntry? right) => left is null ? right is null : left.Equals(right);
+    /// <summary>
+    /// Gets the one of the statements that is the defining responsibility of the role, or <see langword="null"/> if none is.
+    /// </summary>
+    public LocalizedText? DefiningStatement =>
+        Aspect.Kind == AspectKind.Area && Role.DefiningResponsibility is { } defining && defining.Area.Id == Aspect.Id ? defining.Statement : null;
 
-    /// <summary>Says whether two entries are unequal.</summary>
-    /// <param name="left">One entry.</param>
-    /// <param name="right">The other entry.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
-    public static bool operator !=(AspectEntry? left, AspectEntry? right) => !(left == right);
+    internal bool IsEmpty => Statements.Count == 0;
 
-    /// <inheritdoc/>
-    public bool Equals(AspectEntry? other) =>
-        other is not null && Role.Equals(other.Role) && ListEquality.SameSequence(Statements, other.Statements);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as AspectEntry);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => ListEquality.Combine(Role.GetHashCode(), ListEquality.Hash(Statements));
-
-    /// <summary>Returns the id of the role.</summary>
-    /// <returns>The id; the same in every language.</returns>
-    public override string ToString() => Role.ToString();
-
-    /// <summary>Says whether two roles say the same, in whatever order.</summary>
-    internal bool SaysTheSame(AspectEntry other) => ListEquality.SameElements(statements, other.statements);
+    /// <summary>Returns the ids of the role and of the aspect.</summary>
+    /// <returns>Both, such as <c>cio: focus</c>; the same in every language.</returns>
+    public override string ToString() => $"{Role}: {Aspect}";
 }

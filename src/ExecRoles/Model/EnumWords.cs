@@ -1,41 +1,45 @@
 namespace ExecRoles;
 
-/// <summary>The invariant words of an enum's values, which name them in text keys and on the wire, and its localized names.</summary>
-internal sealed class EnumWords<TEnum>
-    where TEnum : struct, Enum
+/// <summary>The words of an enumeration: they name its values in text keys, in JSON and wherever else text is read.</summary>
+internal sealed class EnumWords
 {
-    private readonly string root;
-    private readonly (TEnum Value, string Word)[] words;
+    internal static readonly EnumWords Orientations = new("orientations", nameof(FocusOrientation), "internal", "external", "both");
+    internal static readonly EnumWords Scopes = new("scopes", nameof(VendorScope), "technology", "any");
+    internal static readonly EnumWords Relations = new("relations", nameof(MappingRelation), "exact", "close", "broad", "narrow");
+    internal static readonly EnumWords Outcomes = new("outcomes", nameof(AspectOutcome), "same", "different", "partial");
+    internal static readonly EnumWords Seats = new("seats", nameof(SeatInTopManagement), "always", "usually", "sometimes", "rarely");
+    internal static readonly EnumWords Genders = new("styles", nameof(TitleGender), "neutral", "feminine", "masculine");
 
-    internal EnumWords(string root, params (TEnum Value, string Word)[] words)
+    internal static readonly EnumWords Styles =
+        new("styles", nameof(TitleStyle), "neutral", "feminine", "masculine", "pair", "colon", "star", "slash");
+
+    private readonly string root;
+    private readonly string typeName;
+    private readonly string[] words;
+
+    private EnumWords(string root, string typeName, params string[] words)
     {
         this.root = root;
+        this.typeName = typeName;
         this.words = words;
-        All = new ReadOnlyList<string>(Array.ConvertAll(words, static pair => pair.Word));
     }
 
-    internal IReadOnlyList<string> All { get; }
+    /// <summary>Gets all words, in the order of the values, which begin with 0.</summary>
+    internal IReadOnlyList<string> All => new ReadOnlyList<string>(words);
 
-    internal string Of(TEnum value) => words[IndexOf(value, nameof(value))].Word;
+    internal string Of(int value, string parameterName = "value") => words[Require(value, parameterName)];
 
-    internal LocalizedText Name(TEnum value, Wording wording, string parameterName) =>
-        wording[root + "." + words[IndexOf(value, parameterName)].Word];
+    /// <summary>Gets the key of the name that people read.</summary>
+    internal string KeyOf(int value, string parameterName = "value") => root + "." + Of(value, parameterName);
 
-    internal bool TryParse(string word, out TEnum value)
-    {
-        int index = Array.FindIndex(words, pair => pair.Word == word);
-        value = index < 0 ? default : words[index].Value;
-        return index >= 0;
-    }
+    /// <summary>Finds the value that a word stands for; negative if there is none.</summary>
+    internal int IndexOf(string word) => Array.IndexOf(words, word);
 
-    internal ArgumentOutOfRangeException Undefined(TEnum value, string parameterName) => new(
-        parameterName,
-        value,
-        $"This is not a defined {typeof(TEnum).Name}. Allowed are {string.Join(", ", Array.ConvertAll(words, static pair => pair.Value))}.");
+    /// <summary>Refuses a value that is not defined.</summary>
+    internal int Require(int value, string parameterName) => (uint)value < (uint)words.Length
+        ? value
+        : throw new ArgumentOutOfRangeException(
+            parameterName, value, $"This is not a defined {typeName}. Allowed are {string.Join(", ", words.Select(Capitalized))}.");
 
-    private int IndexOf(TEnum value, string parameterName)
-    {
-        int index = Array.FindIndex(words, pair => EqualityComparer<TEnum>.Default.Equals(pair.Value, value));
-        return index >= 0 ? index : throw Undefined(value, parameterName);
-    }
+    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

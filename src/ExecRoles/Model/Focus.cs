@@ -4,21 +4,24 @@ using ExecRoles.Json;
 namespace ExecRoles;
 
 /// <summary>Where a role looks, and whom it works for.</summary>
-/// <remarks>Immutable and thread-safe. Two focuses are equal if orientation, audience and description are equal.</remarks>
-[JsonConverter(typeof(FocusJsonConverter))]
-public sealed class Focus : IEquatable<Focus>
+/// <remarks>Immutable and thread-safe. Two focuses are equal if orientation, texts and sources are equal.</remarks>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class Focus : IEquatable<Focus?>
 {
     /// <summary>Initializes a focus.</summary>
     /// <param name="orientation">Where the role looks.</param>
     /// <param name="audience">Whom the role works for, in all languages that it has.</param>
     /// <param name="description">What the role looks at, in all languages that it has.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="audience"/> or <paramref name="description"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="audience"/> or <paramref name="description"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="orientation"/> is not a defined value.</exception>
     public Focus(FocusOrientation orientation, LocalizedText audience, LocalizedText description)
     {
+        EnumWords.Orientations.Require((int)orientation, nameof(orientation));
         ArgumentNullException.ThrowIfNull(audience);
         ArgumentNullException.ThrowIfNull(description);
-        Orientation = orientation.Require(nameof(orientation));
+        Orientation = orientation;
         Audience = audience;
         Description = description;
     }
@@ -32,21 +35,20 @@ public sealed class Focus : IEquatable<Focus>
     /// <summary>Gets what the role looks at, in all languages that it has.</summary>
     public LocalizedText Description { get; }
 
+    /// <summary>Gets or initializes where that comes from; empty if nothing is said about it.</summary>
+    /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
+    public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
+
+    internal SourceList SourceList { get; init; } = SourceList.Empty;
+
     /// <summary>Says whether two focuses are equal.</summary>
-    /// <param name="left">One focus.</param>
-    /// <param name="right">The other focus.</param>
-    /// <returns><see langword="true"/> if orientation and texts are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(Focus? left, Focus? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two focuses are unequal.</summary>
-    /// <param name="left">One focus.</param>
-    /// <param name="right">The other focus.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(Focus? left, Focus? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(Focus? other) => other is not null
-        && Orientation == other.Orientation && Audience.Equals(other.Audience) && Description.Equals(other.Description);
+    public bool Equals(Focus? other) => other is not null && SaysTheSame(other) && SourceList.Equals(other.SourceList);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Focus);
@@ -56,5 +58,9 @@ public sealed class Focus : IEquatable<Focus>
 
     /// <summary>Returns the orientation as a word.</summary>
     /// <returns><c>internal</c>, <c>external</c> or <c>both</c>; the same in every language.</returns>
-    public override string ToString() => FocusOrientationExtensions.Words.Of(Orientation);
+    public override string ToString() => EnumWords.Orientations.Of((int)Orientation);
+
+    /// <summary>Says whether two focuses say the same, wherever it comes from.</summary>
+    internal bool SaysTheSame(Focus other) =>
+        Orientation == other.Orientation && Audience.Equals(other.Audience) && Description.Equals(other.Description);
 }

@@ -1,9 +1,13 @@
 namespace ExecRoles;
 
-/// <summary>The names of the classifications of occupations that built-in roles are mapped to; any other name may be used as well.</summary>
+/// <summary>
+/// The names of the classifications of occupations that built-in roles are mapped to; any other name may be used as well.
+/// </summary>
 public static class OccupationSchemes
 {
-    /// <summary>ESCO, the classification of European Skills, Competences, Qualifications and Occupations of the European Commission.</summary>
+    /// <summary>
+    /// ESCO, the classification of European Skills, Competences, Qualifications and Occupations of the European Commission.
+    /// </summary>
     public const string Esco = "ESCO";
 
     /// <summary>ISCO-08, the International Standard Classification of Occupations of the International Labour Organization.</summary>
@@ -13,7 +17,6 @@ public static class OccupationSchemes
     public const string OnetSoc = "O*NET-SOC";
 
     internal const string EscoVersion = "1.2";
+    internal const string Onet = "O*NET";
     internal const string OnetVersion = "27.0";
-    internal const string EscoEdition = Esco + " " + EscoVersion;
-    internal const string OnetEdition = "O*NET " + OnetVersion;
 }

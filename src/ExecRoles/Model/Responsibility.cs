@@ -3,33 +3,24 @@ using ExecRoles.Json;
 
 namespace ExecRoles;
 
-/// <summary>One thing that a role answers for.</summary>
+/// <summary>One thing that a role is responsible for.</summary>
 /// <remarks>Immutable and thread-safe. Two responsibilities are equal if id, area, statement and sources are equal.</remarks>
-[JsonConverter(typeof(ResponsibilityJsonConverter))]
-public sealed class Responsibility : IEquatable<Responsibility>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class Responsibility : IEquatable<Responsibility?>
 {
     /// <summary>Initializes a responsibility.</summary>
     /// <param name="id">The id, unique in its role: lower-case ASCII words joined by hyphens.</param>
     /// <param name="area">The area that it belongs to.</param>
     /// <param name="statement">What the role does, in all languages that it has.</param>
-    /// <param name="sources">Where that comes from, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentNullException">A required argument or a source is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id.</exception>
-    public Responsibility(string id, ResponsibilityArea area, LocalizedText statement, IEnumerable<Source>? sources = null)
-        : this(
-            area ?? throw new ArgumentNullException(nameof(area)),
-            statement ?? throw new ArgumentNullException(nameof(statement)),
-            SourceList.Require(sources, nameof(sources)),
-            Identifier.Require(id, "a responsibility id", nameof(id)))
+    public Responsibility(string id, ResponsibilityArea area, LocalizedText statement)
     {
-    }
-
-    private Responsibility(ResponsibilityArea area, LocalizedText statement, SourceList sources, string checkedId)
-    {
-        Id = checkedId;
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(statement);
+        Id = Identifier.Require(id, "a responsibility id", nameof(id));
         Area = area;
         Statement = statement;
-        SourceList = sources;
     }
 
     /// <summary>Gets the id, unique in its role.</summary>
@@ -41,26 +32,21 @@ public sealed class Responsibility : IEquatable<Responsibility>
     /// <summary>Gets what the role does, in all languages that it has.</summary>
     public LocalizedText Statement { get; }
 
-    /// <summary>Gets where that comes from; empty if nothing is said about it.</summary>
-    public IReadOnlyList<Source> Sources => SourceList.Sources;
+    /// <summary>Gets or initializes where that comes from; empty if nothing is said about it.</summary>
+    /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
+    public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
 
-    internal SourceList SourceList { get; }
+    internal SourceList SourceList { get; init; } = SourceList.Empty;
 
     /// <summary>Says whether two responsibilities are equal.</summary>
-    /// <param name="left">One responsibility.</param>
-    /// <param name="right">The other responsibility.</param>
-    /// <returns><see langword="true"/> if id, area, statement and sources are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(Responsibility? left, Responsibility? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two responsibilities are unequal.</summary>
-    /// <param name="left">One responsibility.</param>
-    /// <param name="right">The other responsibility.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(Responsibility? left, Responsibility? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(Responsibility? other) =>
-        other is not null && Id == other.Id && Area.Equals(other.Area) && Statement.Equals(other.Statement) && SourceList.Equals(other.SourceList);
+    public bool Equals(Responsibility? other) => ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && Area.Equals(other.Area) && Statement.Equals(other.Statement) && SourceList.Equals(other.SourceList));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Responsibility);
@@ -72,7 +58,8 @@ public sealed class Responsibility : IEquatable<Responsibility>
     /// <returns><see cref="Id"/>; the same in every language.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Makes a responsibility whose id is known to be good.</summary>
-    internal static Responsibility FromChecked(string id, ResponsibilityArea area, LocalizedText statement, SourceList sources) =>
-        new(area, statement, sources, id);
+    /// <summary>Makes a responsibility with another area or another statement, or this one if both are the same.</summary>
+    internal Responsibility With(ResponsibilityArea area, LocalizedText statement) => ReferenceEquals(area, Area) && ReferenceEquals(statement, Statement)
+        ? this
+        : new Responsibility(Id, area, statement) { SourceList = SourceList };
 }

@@ -5,33 +5,29 @@ namespace ExecRoles;
 
 /// <summary>An area that a responsibility belongs to, such as infrastructure or leadership.</summary>
 /// <remarks>
-/// An open set: anyone can make an area. Areas match by <see cref="Id"/> wherever they are compared or looked up. Immutable and thread-safe.
-/// Two areas are equal if id, name and description are equal.
+/// An open set: anyone can make an area. Areas match by <see cref="Id"/> wherever they are compared or looked up, and a catalog gives all
+/// its
+/// roles the areas that it has itself. Immutable and thread-safe. Two areas are equal if id, name and description are equal.
 /// </remarks>
-[JsonConverter(typeof(ResponsibilityAreaJsonConverter))]
-public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea?>
 {
-    internal static readonly IReadOnlyList<string> ReservedIds =
-        new ReadOnlyList<string>([Aspect.MandateId, Aspect.FocusId, Aspect.VendorsId]);
+    internal static readonly string[] ReservedIds = [Aspect.MandateId, Aspect.FocusId, Aspect.ReportingLineId, Aspect.VendorsId];
 
     private Aspect? aspect;
 
     /// <summary>Initializes an area.</summary>
-    /// <param name="id">The id: lower-case ASCII words joined by hyphens; not <c>mandate</c>, <c>focus</c> or <c>vendors</c>.</param>
+    /// <param name="id">
+    /// The id: lower-case ASCII words joined by hyphens; not the id of another aspect, such as <c>mandate</c> or <c>vendors</c>.
+    /// </param>
     /// <param name="name">The name, in all languages that it has.</param>
-    /// <param name="description">What the area covers, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id, or is reserved.</exception>
-    public ResponsibilityArea(string id, LocalizedText name, LocalizedText? description = null)
-        : this(name ?? throw new ArgumentNullException(nameof(name)), description, Identifier.Require(id, "an area id", nameof(id), ReservedIds))
+    public ResponsibilityArea(string id, LocalizedText name)
     {
-    }
-
-    private ResponsibilityArea(LocalizedText name, LocalizedText? description, string checkedId)
-    {
-        Id = checkedId;
+        ArgumentNullException.ThrowIfNull(name);
+        Id = Identifier.Require(id, "an area id", nameof(id), ReservedIds);
         Name = name;
-        Description = description;
     }
 
     /// <summary>Gets the id.</summary>
@@ -40,21 +36,15 @@ public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea>
     /// <summary>Gets the name, in all languages that it has.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>Gets what the area covers, in all languages that it has, or <see langword="null"/>.</summary>
-    public LocalizedText? Description { get; }
+    /// <summary>Gets or initializes what the area covers, in all languages that it has, or <see langword="null"/>.</summary>
+    public LocalizedText? Description { get; init; }
 
     internal Aspect Aspect => aspect ??= new Aspect(Id, Name);
 
     /// <summary>Says whether two areas are equal.</summary>
-    /// <param name="left">One area.</param>
-    /// <param name="right">The other area.</param>
-    /// <returns><see langword="true"/> if id and texts are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(ResponsibilityArea? left, ResponsibilityArea? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two areas are unequal.</summary>
-    /// <param name="left">One area.</param>
-    /// <param name="right">The other area.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(ResponsibilityArea? left, ResponsibilityArea? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -70,7 +60,4 @@ public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea>
     /// <summary>Returns the id.</summary>
     /// <returns><see cref="Id"/>; the same in every language.</returns>
     public override string ToString() => Id;
-
-    /// <summary>Makes an area whose id is known to be good.</summary>
-    internal static ResponsibilityArea FromChecked(string id, LocalizedText name, LocalizedText? description) => new(name, description, id);
 }

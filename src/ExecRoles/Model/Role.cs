@@ -3,143 +3,43 @@ using ExecRoles.Json;
 
 namespace ExecRoles;
 
-/// <summary>An executive role: what it is there for, where it looks, what it answers for, and how it deals with vendors.</summary>
+/// <summary>An executive role: what it is there for, where it looks, what it is responsible for, and how it works with vendors.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Two roles are equal if all that they say is equal, down to the texts. Texts are given in all languages that
-/// they have; <see cref="LocalizedText.In(string)"/> picks one.
+/// Immutable and thread-safe. Two roles are equal if all that they say is equal, down to the texts and their sources. Texts are given in
+/// all
+/// languages that they have; <see cref="LocalizedText.In(string)"/> picks one. A role shows its own texts and nothing else: pages come from
+/// <see cref="Roles.Describe(Role)"/> or <see cref="RoleCatalog.Describe(Role)"/>.
 /// </remarks>
-[JsonConverter(typeof(RoleJsonConverter))]
-public sealed partial class Role : IEquatable<Role>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class Role : IEquatable<Role?>
 {
-    private readonly RoleDetails? details;
-    private TitleForms? titleForms;
-    // Given, or else made from the details when somebody asks.
-    private IReadOnlyList<OccupationCode>? codes;
-    private RoleLayout? layout;
+    private RoleAreas? areas;
 
-    /// <summary>Initializes a role, with its id as a string.</summary>
+    /// <summary>Initializes a role.</summary>
     /// <param name="id">The id: lower-case ASCII words joined by hyphens.</param>
     /// <param name="title">The title.</param>
     /// <param name="mandate">What the role is there for, in one sentence.</param>
     /// <param name="focus">Where the role looks.</param>
-    /// <param name="responsibilities">What the role answers for: one or more, each with an id of its own.</param>
-    /// <param name="abbreviation">The abbreviation, such as <c>CIO</c>, or <see langword="null"/>.</param>
-    /// <param name="definingResponsibility">The id of the responsibility at the heart of the role, or <see langword="null"/>.</param>
-    /// <param name="vendorRelationship">How the role deals with vendors, or <see langword="null"/> if it does not.</param>
-    /// <param name="titleForms">What the role is called by gender, or <see langword="null"/>.</param>
-    /// <param name="codes">Where classifications of occupations file the role, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
+    /// <param name="responsibilities">What the role is responsible for: one or more, each with an id of its own.</param>
+    /// <exception cref="ArgumentNullException">An argument, or a responsibility, is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The id is not an id or is reserved; there is no responsibility, one is <see langword="null"/>, or two have one id; the defining
-    /// responsibility is not among them; the abbreviation is blank or not well-formed UTF-16; or a code comes twice, or its classification is
-    /// said to have none as well.
+    /// The id is not an id or is reserved, there is no responsibility, or two have the same id.
     /// </exception>
-    public Role(
-        string id,
-        LocalizedText title,
-        LocalizedText mandate,
-        Focus focus,
-        IEnumerable<Responsibility> responsibilities,
-        string? abbreviation = null,
-        string? definingResponsibility = null,
-        VendorRelationship? vendorRelationship = null,
-        TitleForms? titleForms = null,
-        IEnumerable<OccupationCode>? codes = null)
-        : this(
-            RoleId.Require(id, nameof(id)),
-            title,
-            mandate,
-            focus,
-            responsibilities,
-            abbreviation,
-            definingResponsibility,
-            vendorRelationship,
-            titleForms,
-            codes)
+    public Role(string id, LocalizedText title, LocalizedText mandate, Focus focus, IEnumerable<Responsibility> responsibilities)
+        : this(RoleId.Require(id, nameof(id)), title, mandate, focus, responsibilities)
     {
     }
 
-    /// <summary>Initializes a role.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="title">The title.</param>
-    /// <param name="mandate">What the role is there for, in one sentence.</param>
-    /// <param name="focus">Where the role looks.</param>
-    /// <param name="responsibilities">What the role answers for: one or more, each with an id of its own.</param>
-    /// <param name="abbreviation">The abbreviation, such as <c>CIO</c>, or <see langword="null"/>.</param>
-    /// <param name="definingResponsibility">The id of the responsibility at the heart of the role, or <see langword="null"/>.</param>
-    /// <param name="vendorRelationship">How the role deals with vendors, or <see langword="null"/> if it does not.</param>
-    /// <param name="titleForms">What the role is called by gender, or <see langword="null"/>.</param>
-    /// <param name="codes">Where classifications of occupations file the role, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentNullException">A required argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// There is no responsibility, one is <see langword="null"/>, or two have one id; the defining responsibility is not among them; the
-    /// abbreviation is blank or not well-formed UTF-16; or a code comes twice, or its classification is said to have none as well.
-    /// </exception>
-    public Role(
-        RoleId id,
-        LocalizedText title,
-        LocalizedText mandate,
-        Focus focus,
-        IEnumerable<Responsibility> responsibilities,
-        string? abbreviation = null,
-        string? definingResponsibility = null,
-        VendorRelationship? vendorRelationship = null,
-        TitleForms? titleForms = null,
-        IEnumerable<OccupationCode>? codes = null)
-        : this(
-            id ?? throw new ArgumentNullException(nameof(id)),
-            title ?? throw new ArgumentNullException(nameof(title)),
-            mandate ?? throw new ArgumentNullException(nameof(mandate)),
-            focus ?? throw new ArgumentNullException(nameof(focus)),
-            RoleRules.RequireResponsibilities(id, responsibilities, nameof(responsibilities)),
-            abbreviation is null ? null : PlainText.Require(abbreviation, "The abbreviation", nameof(abbreviation)),
-            definingResponsibility: null,
-            vendorRelationship,
-            titleForms,
-            RoleRules.RequireCodes(id, codes, nameof(codes))) =>
-        DefiningResponsibility = definingResponsibility is null
-            ? null
-            : RoleRules.RequireDefining(id, definingResponsibility, Responsibilities, nameof(definingResponsibility));
-
-    /// <summary>Initializes a role from parts that are known to be good.</summary>
-    internal Role(
-        RoleId id,
-        LocalizedText title,
-        LocalizedText mandate,
-        Focus focus,
-        ReadOnlyList<Responsibility> responsibilities,
-        string? abbreviation,
-        Responsibility? definingResponsibility,
-        VendorRelationship? vendorRelationship,
-        TitleForms? titleForms,
-        IReadOnlyList<OccupationCode> codes)
-        : this(id, title, mandate, focus, responsibilities, abbreviation, definingResponsibility, vendorRelationship, details: null)
+    internal Role(RoleId id, LocalizedText title, LocalizedText mandate, Focus focus, IEnumerable<Responsibility> responsibilities)
     {
-        this.titleForms = titleForms;
-        this.codes = codes;
-    }
-
-    /// <summary>Initializes a role that makes some of its parts only when somebody asks for them.</summary>
-    internal Role(
-        RoleId id,
-        LocalizedText title,
-        LocalizedText mandate,
-        Focus focus,
-        ReadOnlyList<Responsibility> responsibilities,
-        string? abbreviation,
-        Responsibility? definingResponsibility,
-        VendorRelationship? vendorRelationship,
-        RoleDetails? details)
-    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(mandate);
+        ArgumentNullException.ThrowIfNull(focus);
         Id = id;
         Title = title;
         Mandate = mandate;
         Focus = focus;
-        Responsibilities = responsibilities;
-        Abbreviation = abbreviation;
-        DefiningResponsibility = definingResponsibility;
-        VendorRelationship = vendorRelationship;
-        this.details = details;
+        Responsibilities = RoleRules.RequireResponsibilities(id, responsibilities, nameof(responsibilities));
     }
 
     /// <summary>Gets the id.</summary>
@@ -148,68 +48,140 @@ public sealed partial class Role : IEquatable<Role>
     /// <summary>Gets the title.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Gets the abbreviation, such as <c>CIO</c>, or <see langword="null"/>; the same in every language.</summary>
-    public string? Abbreviation { get; }
-
     /// <summary>Gets what the role is there for, in one sentence.</summary>
     public LocalizedText Mandate { get; }
 
     /// <summary>Gets where the role looks.</summary>
     public Focus Focus { get; }
 
-    /// <summary>Gets what the role answers for: one or more, in the order in which they were given.</summary>
+    /// <summary>Gets what the role is responsible for: one or more, in the order in which they were given.</summary>
     public IReadOnlyList<Responsibility> Responsibilities { get; }
 
-    /// <summary>Gets the responsibility at the heart of the role, or <see langword="null"/> if none stands out.</summary>
-    public Responsibility? DefiningResponsibility { get; }
+    /// <summary>Gets or initializes the abbreviation, such as <c>CIO</c>, or <see langword="null"/>; the same in every language.</summary>
+    /// <exception cref="ArgumentException">It is blank or not well-formed UTF-16.</exception>
+    public string? Abbreviation { get; init => field = TextRules.RequireOptional(value, "The abbreviation", nameof(value)); }
 
-    /// <summary>Gets how the role deals with vendors, or <see langword="null"/> if it does not.</summary>
-    public VendorRelationship? VendorRelationship { get; }
+    /// <summary>Gets or initializes the responsibility at the heart of the role, or <see langword="null"/> if none stands out.</summary>
+    /// <exception cref="ArgumentException">It is not among the responsibilities; the message names the nearest one.</exception>
+    public Responsibility? DefiningResponsibility
+    {
+        get;
+        init => field = value is null ? null : RoleRules.RequireDefining(this, value, nameof(value));
+    }
 
-    /// <summary>Gets what the role is called by gender, or <see langword="null"/> if nothing is said about it.</summary>
-    public TitleForms? TitleForms => titleForms ??= details?.TitleForms();
+    /// <summary>Gets or initializes how the role works with vendors, or <see langword="null"/> if nothing is said about it.</summary>
+    public VendorRelationship? VendorRelationship { get; init; }
 
-    /// <summary>Gets where classifications of occupations file the role, also those that have no code for it; empty if nothing is said about it.</summary>
-    public IReadOnlyList<OccupationCode> Codes => codes ??= new ReadOnlyList<OccupationCode>(details!.Codes());
+    /// <summary>Gets or initializes to whom the role reports, or <see langword="null"/> if nothing is said about it.</summary>
+    public ReportingLine? ReportingLine { get; init; }
 
-    /// <summary>Gets the boundaries to other built-in roles that are told with this one.</summary>
-    internal IReadOnlyList<Boundary> BuiltInBoundaries => details?.Boundaries ?? ReadOnlyList<Boundary>.Empty;
+    /// <summary>Gets or initializes where the mandate comes from; empty if nothing is said about it.</summary>
+    /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
+    public IReadOnlyList<Source> MandateSources { get => MandateSourceList.Items; init => MandateSourceList = SourceList.Require(value, nameof(value)); }
 
-    /// <summary>Gets whether the role was made from a built-in one, and so tells its boundaries.</summary>
-    internal bool TellsBoundaries => details is not null;
+    /// <summary>Gets or initializes the forms of the title by gender and company form; empty if nothing is said about them.</summary>
+    /// <exception cref="ArgumentNullException">The list or a form is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two forms have the same company form and gender.</exception>
+    public IReadOnlyList<TitleForm> TitleForms
+    {
+        get => field ??= new ReadOnlyList<TitleForm>(Details?.TitleForms() ?? []);
+        init => field = RoleRules.RequireTitleForms(Id, value, nameof(value));
+    }
 
-    internal RoleLayout Layout => layout ??= new RoleLayout(this);
+    /// <summary>
+    /// Gets or initializes what the role is called as well, each in the languages that call it so; empty if nothing is said about it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list or an alias is <see langword="null"/>.</exception>
+    public IReadOnlyList<LocalizedText> Aliases
+    {
+        get => field ??= new ReadOnlyList<LocalizedText>(Details?.Aliases() ?? []);
+        init => field = ReadOnlyList<LocalizedText>.Require(value, "Alias", nameof(value));
+    }
+
+    /// <summary>Gets or initializes where classifications of occupations file the role; empty if nothing is said about it.</summary>
+    /// <exception cref="ArgumentNullException">The list or a code is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A code appears twice, or its classification is said to have none as well.</exception>
+    public IReadOnlyList<OccupationCode> OccupationCodes
+    {
+        get => field ??= new ReadOnlyList<OccupationCode>(Details?.OccupationCodes() ?? []);
+        init
+        {
+            field = ReadOnlyList<OccupationCode>.Require(value, "Code", nameof(value));
+            RoleRules.RequireCodes(Id, field, MissingOccupationCodes, nameof(value));
+        }
+    }
+
+    /// <summary>
+    /// Gets or initializes the classifications of occupations that have no code for the role; empty if nothing is said about it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The list or an element is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A classification appears twice, or has a code as well.</exception>
+    public IReadOnlyList<MissingOccupationCode> MissingOccupationCodes
+    {
+        get => field ??= new ReadOnlyList<MissingOccupationCode>(Details?.MissingOccupationCodes() ?? []);
+        init
+        {
+            field = ReadOnlyList<MissingOccupationCode>.Require(value, "Missing code", nameof(value));
+            RoleRules.RequireCodes(Id, OccupationCodes, field, nameof(value));
+        }
+    }
+
+    internal SourceList MandateSourceList { get; init; } = SourceList.Empty;
+
+    /// <summary>Gets what makes the parts of a built-in role that are not needed at once.</summary>
+    internal RoleDetails? Details { get; init; }
+
+    internal RoleAreas Areas => areas ??= new RoleAreas(Responsibilities);
 
     /// <summary>Says whether two roles are equal.</summary>
-    /// <param name="left">One role.</param>
-    /// <param name="right">The other role.</param>
-    /// <returns><see langword="true"/> if all that they say is equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(Role? left, Role? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two roles are unequal.</summary>
-    /// <param name="left">One role.</param>
-    /// <param name="right">The other role.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(Role? left, Role? right) => !(left == right);
 
-    /// <summary>Gets the responsibilities in an area.</summary>
-    /// <param name="area">The area; it is matched by its id.</param>
-    /// <returns>The responsibilities in that area, in their order; empty if there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<Responsibility> ResponsibilitiesIn(ResponsibilityArea area)
-    {
-        ArgumentNullException.ThrowIfNull(area);
-        return ResponsibilitiesIn(area.Id);
-    }
-
-    /// <summary>Gets the responsibilities in the area with an id.</summary>
-    /// <param name="areaId">The id of the area.</param>
-    /// <returns>The responsibilities in that area, in their order; empty if there is none.</returns>
+    /// <summary>Gets what the role is responsible for in an area.</summary>
+    /// <param name="areaId">The id of the area; any string is allowed.</param>
+    /// <returns>The responsibilities, in the order in which they were given; empty if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="areaId"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<Responsibility> ResponsibilitiesIn(string areaId)
     {
         ArgumentNullException.ThrowIfNull(areaId);
-        return Layout.Find(areaId)?.Responsibilities ?? ReadOnlyList<Responsibility>.Empty;
+        return Areas.Find(areaId) is { } area ? new ReadOnlyList<Responsibility>([.. area.Responsibilities]) : ReadOnlyList<Responsibility>.Empty;
+    }
+
+    /// <summary>Gets the neutral title of the function.</summary>
+    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; in a language without title forms, this is <see cref="Title"/>.</param>
+    /// <returns>The title, such as <c>IT-Leitung</c>, in the default language where no other fits; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
+    public string GetTitle(string languageTag) => GetTitle(languageTag, TitleStyle.Neutral)!;
+
+    /// <summary>Gets the title of the function in a style.</summary>
+    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <param name="style">The style.</param>
+    /// <returns>
+    /// The title, such as <c>IT-Leiter:in</c>, or <see langword="null"/> where the language has none in that style; it is never guessed.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is not a defined value.</exception>
+    public string? GetTitle(string languageTag, TitleStyle style) => GetTitle(languageTag, style, CompanyForm.Function);
+
+    /// <summary>Gets the title in a style, of the function or of a seat in the body that runs a company.</summary>
+    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="body">Whether the title is that of the function, or of a seat in the body that runs such a company.</param>
+    /// <returns>
+    /// The title, such as <c>IT-Vorständin</c>, or <see langword="null"/> where the language has none in that style; it is never guessed.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="languageTag"/> or <paramref name="body"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is not a defined value.</exception>
+    public string? GetTitle(string languageTag, TitleStyle style, CompanyForm body)
+    {
+        ArgumentNullException.ThrowIfNull(languageTag);
+        ArgumentNullException.ThrowIfNull(body);
+        EnumWords.Styles.Require((int)style, nameof(style));
+        return RoleTitles.Find(this, languageTag, style, body)?.Text;
     }
 
     /// <inheritdoc/>
@@ -219,12 +191,16 @@ public sealed partial class Role : IEquatable<Role>
             && Abbreviation == other.Abbreviation
             && Title.Equals(other.Title)
             && Mandate.Equals(other.Mandate)
+            && MandateSourceList.Equals(other.MandateSourceList)
             && Focus.Equals(other.Focus)
             && DefiningResponsibility == other.DefiningResponsibility
             && VendorRelationship == other.VendorRelationship
+            && ReportingLine == other.ReportingLine
             && ListEquality.SameSequence(Responsibilities, other.Responsibilities)
-            && TitleForms == other.TitleForms
-            && ListEquality.SameSequence(Codes, other.Codes));
+            && ListEquality.SameSequence(TitleForms, other.TitleForms)
+            && ListEquality.SameSequence(Aliases, other.Aliases)
+            && ListEquality.SameSequence(OccupationCodes, other.OccupationCodes)
+            && ListEquality.SameSequence(MissingOccupationCodes, other.MissingOccupationCodes));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Role);

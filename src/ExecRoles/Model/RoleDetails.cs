@@ -1,12 +1,13 @@
 namespace ExecRoles;
 
-/// <summary>What a built-in role makes only when somebody asks for it, so that the first use of a role does not pay for it.</summary>
+/// <summary>The parts of a built-in role that pages about its work do not need: they are made only when somebody asks.</summary>
 internal abstract class RoleDetails
 {
-    internal abstract TitleForms TitleForms();
+    internal abstract TitleForm[] TitleForms();
 
-    internal abstract OccupationCode[] Codes();
+    internal abstract LocalizedText[] Aliases();
 
-    /// <summary>Gets the boundaries to other built-in roles that are told with this role.</summary>
-    internal abstract IReadOnlyList<Boundary> Boundaries { get; }
+    internal abstract OccupationCode[] OccupationCodes();
+
+    internal abstract MissingOccupationCode[] MissingOccupationCodes();
 }

@@ -8,13 +8,15 @@ namespace ExecRoles;
 /// <summary>The stable id of a role, such as <c>cio</c> or <c>head-of-payroll</c>: a type for models, routes and keys.</summary>
 /// <remarks>
 /// Lower-case ASCII words joined by hyphens: <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>. Immutable and thread-safe; equality and order are ordinal.
-/// Ids have no language. An id does not say that a role exists: <see cref="RoleCatalog.TryGet(RoleId, out Role)"/> tells that.
+/// Ids have no language. An id does not say that a role exists: <see cref="RoleCatalog.TryGet(string, out Role)"/> tells that. An id can
+/// be given
+/// wherever a string is taken.
 /// </remarks>
-[TypeConverter(typeof(RoleIdConverter))]
-[JsonConverter(typeof(RoleIdJsonConverter))]
-public sealed class RoleId : IEquatable<RoleId>, IComparable<RoleId>, IComparable
+[TypeConverter(typeof(RoleIdTypeConverter))]
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class RoleId : IEquatable<RoleId?>, IComparable<RoleId?>, IComparable, IFormattable
 #if NET8_0_OR_GREATER
-    , ISpanParsable<RoleId>
+    , ISpanParsable<RoleId>, ISpanFormattable
 #endif
 {
     private const string What = "a role id";
@@ -25,87 +27,69 @@ public sealed class RoleId : IEquatable<RoleId>, IComparable<RoleId>, IComparabl
     public string Value { get; }
 
     /// <summary>Says whether two ids are equal.</summary>
-    /// <param name="left">One id.</param>
-    /// <param name="right">The other id.</param>
-    /// <returns><see langword="true"/> if they are the same string, or both <see langword="null"/>.</returns>
     public static bool operator ==(RoleId? left, RoleId? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two ids are unequal.</summary>
-    /// <param name="left">One id.</param>
-    /// <param name="right">The other id.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(RoleId? left, RoleId? right) => !(left == right);
 
-    /// <summary>Says whether one id comes before another in ordinal order.</summary>
-    /// <param name="left">One id; <see langword="null"/> comes first.</param>
-    /// <param name="right">The other id.</param>
-    /// <returns><see langword="true"/> if <paramref name="left"/> comes before <paramref name="right"/>.</returns>
+    /// <summary>Says whether one id comes before another in ordinal order; <see langword="null"/> comes first.</summary>
     public static bool operator <(RoleId? left, RoleId? right) => Compare(left, right) < 0;
 
     /// <summary>Says whether one id comes before another in ordinal order, or is equal to it.</summary>
-    /// <param name="left">One id; <see langword="null"/> comes first.</param>
-    /// <param name="right">The other id.</param>
-    /// <returns><see langword="true"/> if <paramref name="left"/> does not come after <paramref name="right"/>.</returns>
     public static bool operator <=(RoleId? left, RoleId? right) => Compare(left, right) <= 0;
 
     /// <summary>Says whether one id comes after another in ordinal order.</summary>
-    /// <param name="left">One id; <see langword="null"/> comes first.</param>
-    /// <param name="right">The other id.</param>
-    /// <returns><see langword="true"/> if <paramref name="left"/> comes after <paramref name="right"/>.</returns>
     public static bool operator >(RoleId? left, RoleId? right) => Compare(left, right) > 0;
 
     /// <summary>Says whether one id comes after another in ordinal order, or is equal to it.</summary>
-    /// <param name="left">One id; <see langword="null"/> comes first.</param>
-    /// <param name="right">The other id.</param>
-    /// <returns><see langword="true"/> if <paramref name="left"/> does not come before <paramref name="right"/>.</returns>
     public static bool operator >=(RoleId? left, RoleId? right) => Compare(left, right) >= 0;
+
+    /// <summary>Gives an id wherever a string is taken.</summary>
+    /// <param name="id">The id; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(id))]
+    public static implicit operator string?(RoleId? id) => id?.Value;
 
     /// <summary>Makes an id from a string.</summary>
     /// <param name="s">The string, exactly as the id is written.</param>
-    /// <param name="provider">Ignored: ids are the same in every culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a role id, or is reserved.</exception>
-    public static RoleId Parse(string s, IFormatProvider? provider = null)
+    public static RoleId Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out RoleId? id) ? id : throw new FormatException(Identifier.Problem(s, What, RoleTextKeys.Roots));
+        return TryParse(s, out RoleId? id) ? id : throw new FormatException(Identifier.Problem(s, What, TextKeys.Roots));
     }
 
     /// <summary>Makes an id from a string, if it is one.</summary>
-    /// <param name="s">The string, exactly as the id is written.</param>
+    /// <param name="s">The string, exactly as the id is written; any other string is allowed.</param>
     /// <param name="result">The id, or <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if <paramref name="s"/> is a role id that is not reserved.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out RoleId? result)
+    /// <returns><see langword="true"/> if <paramref name="s"/> is a role id.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out RoleId result)
     {
-        result = s is not null && Identifier.IsGood(s, RoleTextKeys.Roots) ? new RoleId(s) : null;
+        result = s is not null && Identifier.IsGood(s, TextKeys.Roots) ? new RoleId(s) : null;
         return result is not null;
     }
 
-    /// <summary>Makes an id from a string, if it is one.</summary>
-    /// <param name="s">The string, exactly as the id is written.</param>
-    /// <param name="provider">Ignored: ids are the same in every culture.</param>
-    /// <param name="result">The id, or <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if <paramref name="s"/> is a role id that is not reserved.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out RoleId? result) =>
+#if NET8_0_OR_GREATER
+    static RoleId IParsable<RoleId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RoleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RoleId result) =>
         TryParse(s, out result);
 
-#if NET8_0_OR_GREATER
-    /// <summary>Makes an id from characters.</summary>
-    /// <param name="s">The characters, exactly as the id is written.</param>
-    /// <param name="provider">Ignored: ids are the same in every culture.</param>
-    /// <returns>The id.</returns>
-    /// <exception cref="FormatException"><paramref name="s"/> is not a role id, or is reserved.</exception>
-    public static RoleId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
+    static RoleId ISpanParsable<RoleId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <summary>Makes an id from characters, if they are one.</summary>
-    /// <param name="s">The characters, exactly as the id is written.</param>
-    /// <param name="provider">Ignored: ids are the same in every culture.</param>
-    /// <param name="result">The id, or <see langword="null"/>.</param>
-    /// <returns><see langword="true"/> if <paramref name="s"/> is a role id that is not reserved.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out RoleId result) =>
+    static bool ISpanParsable<RoleId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out RoleId result) =>
         TryParse(s.ToString(), out result);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        bool fits = Value.TryCopyTo(destination);
+        charsWritten = fits ? Value.Length : 0;
+        return fits;
+    }
 #endif
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
 
     /// <inheritdoc/>
     public bool Equals(RoleId? other) => other is not null && Value == other.Value;
@@ -134,7 +118,7 @@ public sealed class RoleId : IEquatable<RoleId>, IComparable<RoleId>, IComparabl
     internal static RoleId FromChecked(string id) => new(id);
 
     internal static RoleId Require(string id, string parameterName) =>
-        new(Identifier.Require(id, What, parameterName, RoleTextKeys.Roots));
+        new(Identifier.Require(id, What, parameterName, TextKeys.Roots));
 
     private static int Compare(RoleId? left, RoleId? right) => string.CompareOrdinal(left?.Value, right?.Value);
 }

@@ -1,98 +1,115 @@
 namespace ExecRoles;
 
-/// <summary>What must be true of a role's responsibilities.</summary>
+/// <summary>What the parts of a role must be to each other.</summary>
 internal static class RoleRules
 {
+    // Up to so many, comparing each with those before it takes less than a set.
+    private const int Few = 16;
+
     internal static ReadOnlyList<Responsibility> RequireResponsibilities(RoleId id, IEnumerable<Responsibility> given, string parameterName)
     {
-        ArgumentNullException.ThrowIfNull(given, parameterName);
-        Responsibility[] responsibilities = [.. given];
-        if (responsibilities.Length == 0)
+        ReadOnlyList<Responsibility> responsibilities = ReadOnlyList<Responsibility>.Require(given, "Responsibility", parameterName);
+        if (responsibilities.Count == 0)
         {
             throw new ArgumentException($"The role '{id}' has no responsibility. Give at least one.", parameterName);
         }
 
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        for (int index = 0; index < responsibilities.Length; index++)
+        HashSet<string>? ids = responsibilities.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (int index = 0; index < responsibilities.Count; index++)
         {
-            Responsibility responsibility = responsibilities[index]
-                ?? throw new ArgumentNullException(
-                    parameterName, $"Responsibility {index + 1} of {responsibilities.Length} of the role '{id}' is null. Leave it out or give one.");
-            if (!ids.Add(responsibility.Id))
+            string own = responsibilities[index].Id;
+            bool isRepeated = ids is not null && !ids.Add(own);
+            for (int earlier = 0; ids is null && earlier < index; earlier++)
+            {
+                isRepeated |= responsibilities[earlier].Id == own;
+            }
+
+            if (isRepeated)
             {
                 throw new ArgumentException(
-                    $"The role '{id}' has two responsibilities with the id '{responsibility.Id}'. Give each its own id.", parameterName);
+                    $"The role '{id}' has two responsibilities with the id '{own}'. Give each its own id.", parameterName);
             }
         }
 
-        return new ReadOnlyList<Responsibility>(responsibilities);
+        return responsibilities;
     }
 
-    internal static ReadOnlyList<OccupationCode> RequireCodes(RoleId id, IEnumerable<OccupationCode>? given, string parameterName)
+    internal static Responsibility RequireDefining(Role role, Responsibility defining, string parameterName)
     {
-        OccupationCode[] codes = [.. given ?? []];
-        int missing = Array.IndexOf(codes, null);
-        if (missing >= 0)
+        foreach (Responsibility responsibility in role.Responsibilities)
         {
-            throw new ArgumentNullException(
-                parameterName, $"Code {missing + 1} of {codes.Length} of the role '{id}' is null. Leave it out or give one.");
-        }
-
-        for (int index = 0; index < codes.Length; index++)
-        {
-            if (ProblemOfCode(codes, index) is { } problem)
+            if (responsibility.Equals(defining))
             {
-                throw new ArgumentException($"The role '{id}': {problem}", parameterName);
+                return responsibility;
             }
         }
 
-        return new ReadOnlyList<OccupationCode>(codes);
+        string[] ids = [.. role.Responsibilities.Select(static responsibility => responsibility.Id)];
+        throw new ArgumentException(
+            $"The defining responsibility '{defining.Id}' is not among the responsibilities of the role '{role.Id}'. {Suggestion.For(defining.Id, ids)}",
+            parameterName);
     }
 
-    /// <summary>Says how a code contradicts one before it, or returns <see langword="null"/>.</summary>
-    internal static string? ProblemOfCode(IReadOnlyList<OccupationCode> codes, int index)
+    internal static ReadOnlyList<TitleForm> RequireTitleForms(RoleId id, IEnumerable<TitleForm> given, string parameterName)
     {
-        OccupationCode code = codes[index];
-        for (int earlier = 0; earlier < index; earlier++)
+        ReadOnlyList<TitleForm> forms = ReadOnlyList<TitleForm>.Require(given, "Title form", parameterName);
+        return FirstRepeated(forms, KeyOf) is { } repeated
+            ? throw new ArgumentException($"The role '{id}' {ProblemOf(repeated)}", parameterName)
+            : forms;
+    }
+
+    internal static string KeyOf(TitleForm form) => form.Body.Id + "." + EnumWords.Genders.Of((int)form.Gender);
+
+    internal static string ProblemOf(TitleForm repeated) =>
+        $"has two {EnumWords.Genders.Of((int)repeated.Gender)} title forms for '{repeated.Body}'. Remove one, or put both languages into one text.";
+
+    internal static string KeyOf(OccupationCode code) => code.Scheme + "\n" + code.Code;
+
+    /// <summary>Says what is wrong with codes beside each other, or returns <see langword="null"/> if nothing is.</summary>
+    internal static string? ProblemOfCodes(IReadOnlyList<OccupationCode> codes, IReadOnlyList<MissingOccupationCode> missing)
+    {
+        if (FirstRepeated(codes, KeyOf) is { } code)
         {
-            if (codes[earlier].Scheme != code.Scheme)
-            {
-                continue;
-            }
+            return $"The code {Quotation.Of(code.Code)} of {Quotation.Of(code.Scheme)} appears twice. Remove one.";
+        }
 
-            if (codes[earlier].Code == code.Code)
-            {
-                return code.Code is null
-                    ? $"{Quotation.Of(code.Scheme)} is said twice to have no code. Leave one out."
-                    : $"The code {Quotation.Of(code.Code)} of {Quotation.Of(code.Scheme)} comes twice. Leave one out.";
-            }
+        if (FirstRepeated(missing, static none => none.Scheme) is { } none)
+        {
+            return $"{Quotation.Of(none.Scheme)} is said twice to have no code. Remove one.";
+        }
 
-            if (codes[earlier].Code is null || code.Code is null)
+        foreach (OccupationCode present in codes)
+        {
+            foreach (MissingOccupationCode absent in missing)
             {
-                return $"{Quotation.Of(code.Scheme)} has the code {Quotation.Of((code.Code ?? codes[earlier].Code)!)}, and is said to have none as well. Leave one out.";
+                if (present.Scheme == absent.Scheme)
+                {
+                    return $"{Quotation.Of(present.Scheme)} has the code {Quotation.Of(present.Code)}, and is said to have no code. Remove one of the two.";
+                }
             }
         }
 
         return null;
     }
 
-    internal static Responsibility RequireDefining(
-        RoleId id, string definingId, IReadOnlyList<Responsibility> responsibilities, string parameterName)
+    internal static void RequireCodes(RoleId id, IReadOnlyList<OccupationCode> codes, IReadOnlyList<MissingOccupationCode> missing, string parameterName)
     {
-        List<string> ids = [];
-        foreach (Responsibility responsibility in responsibilities)
+        if (ProblemOfCodes(codes, missing) is { } problem)
         {
-            if (responsibility.Id == definingId)
-            {
-                return responsibility;
-            }
+            throw new ArgumentException($"The role '{id}': {problem}", parameterName);
+        }
+    }
 
-            ids.Add(responsibility.Id);
+    /// <summary>Finds the first item whose key an earlier one has.</summary>
+    internal static T? FirstRepeated<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
+        where T : class
+    {
+        if (items.Count < 2)
+        {
+            return null;
         }
 
-        throw new ArgumentException(
-            $"The defining responsibility {Quotation.Of(definingId)} is not among the responsibilities of the role '{id}'. "
-            + Suggestion.For(definingId, ids),
-            parameterName);
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        return items.FirstOrDefault(item => !keys.Add(keyOf(item)));
     }
 }

@@ -1,70 +1,116 @@
 namespace ExecRoles;
 
-/// <summary>Goes through the texts of roles and areas by key, and makes anew only what changes.</summary>
+/// <summary>Goes through the texts of a role or an area, and makes anew only what changes.</summary>
 internal static class RoleTexts
 {
     internal static ResponsibilityArea Change(ResponsibilityArea area, TextChange change)
     {
-        LocalizedText name = change(RoleTextKeys.ForArea(area.Id), area.Name);
-        LocalizedText? description = area.Description is { } present ? change(RoleTextKeys.ForAreaDescription(area.Id), present) : null;
+        LocalizedText name = change(TextKeys.OfArea(area.Id), area.Name);
+        LocalizedText? description = area.Description is { } present ? change(TextKeys.OfArea(area.Id) + TextKeys.DescriptionPart, present) : null;
         return ReferenceEquals(name, area.Name) && ReferenceEquals(description, area.Description)
             ? area
-            : new ResponsibilityArea(area.Id, name, description);
+            : new ResponsibilityArea(area.Id, name) { Description = description };
     }
 
-    internal static Role Change(Role role, IReadOnlyDictionary<string, ResponsibilityArea> areas, TextChange change)
+    internal static Role Change(Role role, TextChange change)
     {
         string id = role.Id.Value;
-        LocalizedText title = change(RoleTextKeys.ForTitle(id), role.Title);
-        LocalizedText mandate = change(RoleTextKeys.ForMandate(id), role.Mandate);
-        Focus focus = Change(id, role.Focus, change);
-        ReadOnlyList<Responsibility> responsibilities = new(
-            [.. role.Responsibilities.Select(responsibility => Change(id, responsibility, areas[responsibility.Area.Id], change))]);
-        VendorRelationship? vendors = role.VendorRelationship is { } present ? Change(id, present, change) : null;
-        TitleForms? titleForms = role.TitleForms is { } forms ? TitleFormTexts.Change(id, forms, change) : null;
-        bool isUnchanged = ReferenceEquals(title, role.Title)
-            && ReferenceEquals(mandate, role.Mandate)
-            && ReferenceEquals(focus, role.Focus)
-            && ReferenceEquals(vendors, role.VendorRelationship)
-            && ReferenceEquals(titleForms, role.TitleForms)
-            && responsibilities.Zip(role.Responsibilities, ReferenceEquals).All(static isSame => isSame);
-        return isUnchanged
+        return Copy(
+            role,
+            change(id + TextKeys.TitlePart, role.Title),
+            change(id + TextKeys.MandatePart, role.Mandate),
+            Change(id, role.Focus, change),
+            [.. role.Responsibilities.Select(given => given.With(given.Area, change(id + TextKeys.ResponsibilityPart + given.Id, given.Statement)))],
+            role.ReportingLine is { } line ? Change(id, line, change) : null,
+            role.VendorRelationship is { } vendors ? Change(id, vendors, change) : null,
+            [.. role.TitleForms.Select(form => form.With(change(KeyOf(id, form), form.Text)))]);
+    }
+
+    /// <summary>Gives a role the areas of a catalog, by id; an area that is not among them stays.</summary>
+    internal static Role Adopt(Role role, IReadOnlyDictionary<string, ResponsibilityArea> areas)
+    {
+        bool fits = true;
+        foreach (Responsibility responsibility in role.Responsibilities)
+        {
+            fits = fits && (!areas.TryGetValue(responsibility.Area.Id, out ResponsibilityArea? area) || area.Equals(responsibility.Area));
+        }
+
+        return fits
             ? role
-            : role.Changed(title, mandate, focus, responsibilities, vendors, titleForms);
+            : Copy(role, role.Title, role.Mandate, role.Focus, [.. role.Responsibilities.Select(Place)], role.ReportingLine, role.VendorRelationship, null);
+
+        Responsibility Place(Responsibility given) => areas.TryGetValue(given.Area.Id, out ResponsibilityArea? area) && !area.Equals(given.Area)
+            ? given.With(area, given.Statement)
+            : given;
     }
 
-    internal static Boundary Change(Boundary boundary, TextChange change)
-    {
-        LocalizedText statement = change(RoleTextKeys.ForBoundary(boundary.First.Value, boundary.Second.Value), boundary.Statement);
-        return ReferenceEquals(statement, boundary.Statement) ? boundary : new Boundary(statement, boundary.First, boundary.Second, boundary.SourceList);
-    }
-
-    private static Responsibility Change(string roleId, Responsibility responsibility, ResponsibilityArea area, TextChange change)
-    {
-        LocalizedText statement = change(RoleTextKeys.ForResponsibility(roleId, responsibility.Id), responsibility.Statement);
-        return ReferenceEquals(statement, responsibility.Statement) && area.Equals(responsibility.Area)
-            ? responsibility
-            : Responsibility.FromChecked(responsibility.Id, area, statement, responsibility.SourceList);
-    }
+    private static string KeyOf(string roleId, TitleForm form) =>
+        TextKeys.OfTitleForm(roleId, form.Body.Id, EnumWords.Genders.Of((int)form.Gender));
 
     private static Focus Change(string roleId, Focus focus, TextChange change)
     {
-        LocalizedText audience = change(RoleTextKeys.ForFocusAudience(roleId), focus.Audience);
-        LocalizedText description = change(RoleTextKeys.ForFocus(roleId), focus.Description);
+        LocalizedText audience = change(roleId + TextKeys.AudiencePart, focus.Audience);
+        LocalizedText description = change(roleId + TextKeys.FocusPart, focus.Description);
         return ReferenceEquals(audience, focus.Audience) && ReferenceEquals(description, focus.Description)
             ? focus
-            : new Focus(focus.Orientation, audience, description);
+            : new Focus(focus.Orientation, audience, description) { SourceList = focus.SourceList };
     }
 
-    private static VendorRelationship Change(string roleId, VendorRelationship relationship, TextChange change)
+    private static ReportingLine Change(string roleId, ReportingLine line, TextChange change)
     {
-        LocalizedText vendors = change(RoleTextKeys.ForVendorsWhich(roleId), relationship.Vendors);
-        LocalizedText purpose = change(RoleTextKeys.ForVendorsPurpose(roleId), relationship.Purpose);
-        LocalizedText description = change(RoleTextKeys.ForVendors(roleId), relationship.Description);
-        return ReferenceEquals(vendors, relationship.Vendors)
-            && ReferenceEquals(purpose, relationship.Purpose)
-            && ReferenceEquals(description, relationship.Description)
-            ? relationship
-            : new VendorRelationship(relationship.Scope, vendors, purpose, description, relationship.SourceList);
+        LocalizedText description = change(roleId + TextKeys.ReportingLinePart, line.Description);
+        return ReferenceEquals(description, line.Description)
+            ? line
+            : new ReportingLine(line.ReportsTo, line.SeatInTopManagement, description) { SourceList = line.SourceList };
+    }
+
+    private static VendorRelationship Change(string roleId, VendorRelationship given, TextChange change)
+    {
+        LocalizedText vendors = change(roleId + TextKeys.VendorsWhichPart, given.Vendors);
+        LocalizedText purpose = change(roleId + TextKeys.VendorsPurposePart, given.Purpose);
+        LocalizedText description = change(roleId + TextKeys.VendorsPart, given.Description);
+        return ReferenceEquals(vendors, given.Vendors) && ReferenceEquals(purpose, given.Purpose) && ReferenceEquals(description, given.Description)
+            ? given
+            : new VendorRelationship(given.Scope, vendors, purpose, description) { SourceList = given.SourceList };
+    }
+
+    /// <summary>
+    /// Makes a role with other parts, or returns the same one where no part is another; without title forms, those of the role stay.
+    /// </summary>
+    private static Role Copy(
+        Role role,
+        LocalizedText title,
+        LocalizedText mandate,
+        Focus focus,
+        Responsibility[] responsibilities,
+        ReportingLine? reportingLine,
+        VendorRelationship? vendors,
+        TitleForm[]? titleForms)
+    {
+        bool isSame = ReferenceEquals(title, role.Title)
+            && ReferenceEquals(mandate, role.Mandate)
+            && ReferenceEquals(focus, role.Focus)
+            && ReferenceEquals(reportingLine, role.ReportingLine)
+            && ReferenceEquals(vendors, role.VendorRelationship)
+            && responsibilities.SequenceEqual(role.Responsibilities)
+            && (titleForms is null || titleForms.SequenceEqual(role.TitleForms));
+        if (isSame)
+        {
+            return role;
+        }
+
+        string? definingId = role.DefiningResponsibility?.Id;
+        return new Role(role.Id, title, mandate, focus, new ReadOnlyList<Responsibility>(responsibilities))
+        {
+            Abbreviation = role.Abbreviation,
+            DefiningResponsibility = Array.Find(responsibilities, given => given.Id == definingId),
+            MandateSourceList = role.MandateSourceList,
+            ReportingLine = reportingLine,
+            VendorRelationship = vendors,
+            TitleForms = titleForms ?? role.TitleForms,
+            Aliases = role.Aliases,
+            OccupationCodes = role.OccupationCodes,
+            MissingOccupationCodes = role.MissingOccupationCodes,
+        };
     }
 }

@@ -3,61 +3,59 @@ using ExecRoles.Json;
 
 namespace ExecRoles;
 
-/// <summary>Where a fact comes from: a scheme, such as a classification or the web, and the place in it.</summary>
-/// <remarks>
-/// Immutable and thread-safe. Two sources are equal if scheme, place and remark are equal. The words are the same in every language, as
-/// citations are; renderings translate the schemes <see cref="Web"/>, <see cref="Document"/> and that of <see cref="CommonKnowledge"/>.
-/// </remarks>
-[JsonConverter(typeof(SourceJsonConverter))]
-public sealed class Source : IEquatable<Source>
+/// <summary>Where a fact comes from: a classification, a statute, a standard, a page on the web, a document, or common knowledge.</summary>
+/// <remarks>Immutable and thread-safe. Two sources are equal if all that they say is equal.</remarks>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class Source : IEquatable<Source?>
 {
-    /// <summary>The scheme of pages on the web; the place is the address, without <c>https://</c>.</summary>
+    /// <summary>The scheme of a page on the web; <see cref="Uri"/> is its address.</summary>
     public const string Web = "web";
 
-    /// <summary>The scheme of documents and laws; the place is the title.</summary>
+    /// <summary>The scheme of a document; <see cref="Place"/> names it.</summary>
     public const string Document = "document";
 
     internal const string Knowledge = "common knowledge";
 
     /// <summary>Initializes a source.</summary>
-    /// <param name="scheme">The scheme, such as <c>O*NET 27.0</c> or <see cref="Web"/>.</param>
-    /// <param name="place">The place in the scheme, such as <c>11-1011.00, task 8826</c>, or <see langword="null"/>.</param>
-    /// <param name="remark">Which part of the fact comes from there, in English, or <see langword="null"/> for all of it.</param>
+    /// <param name="scheme">What kind of source it is, or its name: <see cref="Web"/>, <see cref="Document"/>, <c>ESCO</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An argument is blank or not well-formed UTF-16.</exception>
-    public Source(string scheme, string? place = null, string? remark = null)
-    {
-        Scheme = PlainText.Require(scheme, "The scheme of a source", nameof(scheme));
-        Place = place is null ? null : PlainText.Require(place, "The place of a source", nameof(place));
-        Remark = remark is null ? null : PlainText.Require(remark, "The remark on a source", nameof(remark));
-    }
+    /// <exception cref="ArgumentException"><paramref name="scheme"/> is blank or not well-formed UTF-16.</exception>
+    public Source(string scheme) => Scheme = TextRules.Require(scheme, "The scheme of a source", nameof(scheme));
 
-    /// <summary>Gets the source of what everybody in the field knows and nobody was found to have written down.</summary>
+    /// <summary>Gets the source for what every expert knows and nobody in particular wrote down.</summary>
     public static Source CommonKnowledge { get; } = new(Knowledge);
 
-    /// <summary>Gets the scheme, such as <c>O*NET 27.0</c>.</summary>
+    /// <summary>Gets what kind of source it is, or its name.</summary>
     public string Scheme { get; }
 
-    /// <summary>Gets the place in the scheme, such as <c>11-1011.00, task 8826</c>, or <see langword="null"/>.</summary>
-    public string? Place { get; }
+    /// <summary>Gets or initializes the version or edition, such as <c>1.2</c>, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">It is blank or not well-formed UTF-16.</exception>
+    public string? Version { get; init => field = TextRules.RequireOptional(value, "The version of a source", nameof(value)); }
 
-    /// <summary>Gets which part of the fact comes from there, in English, or <see langword="null"/> for all of it.</summary>
-    public string? Remark { get; }
+    /// <summary>Gets or initializes where in the source, such as a code, an article or a title, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">It is blank or not well-formed UTF-16.</exception>
+    public string? Place { get; init => field = TextRules.RequireOptional(value, "The place of a source", nameof(value)); }
+
+    /// <summary>Gets or initializes the absolute address at which it can be read, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">It is relative, a path, blank or not well-formed UTF-16.</exception>
+    public Uri? Uri { get; init => field = AbsoluteAddress.Require(value, nameof(value)); }
+
+    /// <summary>Gets or initializes what to know about it, in all languages that it has, or <see langword="null"/>.</summary>
+    public LocalizedText? Remark { get; init; }
 
     /// <summary>Says whether two sources are equal.</summary>
-    /// <param name="left">One source.</param>
-    /// <param name="right">The other source.</param>
-    /// <returns><see langword="true"/> if scheme, place and remark are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(Source? left, Source? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two sources are unequal.</summary>
-    /// <param name="left">One source.</param>
-    /// <param name="right">The other source.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(Source? left, Source? right) => !(left == right);
 
     /// <inheritdoc/>
-    public bool Equals(Source? other) => other is not null && Scheme == other.Scheme && Place == other.Place && Remark == other.Remark;
+    public bool Equals(Source? other) => other is not null
+        && Scheme == other.Scheme
+        && Version == other.Version
+        && Place == other.Place
+        && Uri?.OriginalString == other.Uri?.OriginalString
+        && Remark == other.Remark;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Source);
@@ -65,13 +63,16 @@ public sealed class Source : IEquatable<Source>
     /// <inheritdoc/>
     public override int GetHashCode() => ListEquality.Combine(Scheme.GetHashCode(), Place?.GetHashCode() ?? 0);
 
-    /// <summary>Returns the source as it is cited.</summary>
-    /// <returns>Scheme, place and remark, such as <c>O*NET 27.0, 11-1011.00, task 8826</c>; the same in every language.</returns>
-    public override string ToString() => Cite(Scheme);
-
-    internal string Cite(string scheme)
+    /// <summary>Returns scheme, version and place.</summary>
+    /// <returns>Them, such as <c>ESCO 1.2, 1330.2</c>; of a page on the web, its address. The same in every language.</returns>
+    public override string ToString()
     {
-        string cited = Place is null ? scheme : $"{scheme}, {Place}";
-        return Remark is null ? cited : $"{cited} ({Remark})";
+        if (Scheme is Web or Document && (Place ?? Uri?.OriginalString) is { } self)
+        {
+            return self;
+        }
+
+        string edition = Version is null ? Scheme : Scheme + " " + Version;
+        return Place is null ? edition : edition + ", " + Place;
     }
 }

@@ -1,32 +1,28 @@
 namespace ExecRoles;
 
-/// <summary>Sources that are given, or written in short and read when somebody asks for them.</summary>
+/// <summary>The sources of one fact: given, or those of a built-in text, which are read only when somebody asks.</summary>
 internal sealed class SourceList : IEquatable<SourceList>
 {
-    internal static readonly SourceList Empty = new(notation: null);
-    private readonly string? notation;
-    private IReadOnlyList<Source>? sources;
+    internal static readonly SourceList Empty = new(ReadOnlyList<Source>.Empty);
+    private readonly string? key;
+    private IReadOnlyList<Source>? items;
 
-    internal SourceList(string? notation) => this.notation = notation;
+    /// <summary>Initializes the sources of the built-in text with a key.</summary>
+    internal SourceList(string key) => this.key = key;
 
-    internal SourceList(Source[] checkedSources) => sources = new ReadOnlyList<Source>(checkedSources);
+    private SourceList(IReadOnlyList<Source> items) => this.items = items;
 
-    internal IReadOnlyList<Source> Sources => sources ??= SourceNotation.Read(notation);
+    internal IReadOnlyList<Source> Items => items ??= SourceNotation.Read(BuiltInTexts.SourcesOf(key!));
 
-    public bool Equals(SourceList? other) => other is not null && ListEquality.SameSequence(Sources, other.Sources);
+    public bool Equals(SourceList? other) => other is not null && ListEquality.SameSequence(Items, other.Items);
 
     public override bool Equals(object? obj) => Equals(obj as SourceList);
 
-    public override int GetHashCode() => ListEquality.Hash(Sources);
+    public override int GetHashCode() => ListEquality.Hash(Items);
 
-    internal static SourceList Require(IEnumerable<Source>? sources, string parameterName)
+    internal static SourceList Require(IReadOnlyList<Source> sources, string parameterName)
     {
-        Source[] given = [.. sources ?? []];
-        int missing = Array.IndexOf(given, null);
-        return missing switch
-        {
-            >= 0 => throw new ArgumentNullException(parameterName, $"Source {missing + 1} of {given.Length} is null. Leave it out or give one."),
-            _ => given.Length == 0 ? Empty : new SourceList(given),
-        };
+        ReadOnlyList<Source> given = ReadOnlyList<Source>.Require(sources, "Source", parameterName);
+        return given.Count == 0 ? Empty : new SourceList(given);
     }
 }

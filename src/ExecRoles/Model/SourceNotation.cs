@@ -1,31 +1,82 @@
 namespace ExecRoles;
 
-/// <summary>Reads the short form in which built-in roles name their sources, when somebody asks for them.</summary>
+/// <summary>The short form in which sources are written beside the built-in texts, in the comments of the resource files.</summary>
 /// <remarks>
-/// <c>E:1120.3</c> is ESCO, <c>I:1120(d)</c> ISCO-08 with its task, <c>O:11-1011.00#8826</c> O*NET with its task, <c>W:</c> an address,
-/// <c>D:</c> a document, <c>C</c> common knowledge; a remark may follow in brackets, after a space. Semicolons part them.
+/// Parts joined by semicolons, each a letter, a colon and a place, and perhaps a remark in brackets: <c>E:1330.2</c> (ESCO),
+/// <c>I:1120(d)</c> (ISCO-08,
+/// task d), <c>O:11-1011.00#8826</c> (O*NET, task 8826), <c>L:AktG § 90</c> (a law), <c>S:DCGK</c> (a standard), <c>W:example.org</c> (a
+/// page),
+/// <c>D:Title</c> (a document), <c>C</c> (common knowledge). Each language has the same parts, with remarks in that language.
 /// </remarks>
 internal static class SourceNotation
 {
-    internal static IReadOnlyList<Source> Read(string? notation) => notation is null
-        ? ReadOnlyList<Source>.Empty
-        : new ReadOnlyList<Source>(Array.ConvertAll(notation.Split(';'), static part => ReadOne(part.Trim())));
+    private const string Law = "law";
+    private const string Standard = "standard";
 
-    private static Source ReadOne(string part)
+    internal static IReadOnlyList<Source> Read(IReadOnlyList<KeyValuePair<string, string>> notations)
     {
-        int remarkStart = part[part.Length - 1] == ')' ? part.LastIndexOf(" (", StringComparison.Ordinal) : -1;
-        string? remark = remarkStart < 0 ? null : part.Substring(remarkStart + 2, part.Length - remarkStart - 3);
-        string named = remarkStart < 0 ? part : part.Substring(0, remarkStart);
+        if (notations.Count == 0)
+        {
+            return ReadOnlyList<Source>.Empty;
+        }
+
+        string[][] parts = [.. notations.Select(static notation => notation.Value.Split(';'))];
+        Source[] sources = new Source[parts[0].Length];
+        for (int index = 0; index < sources.Length; index++)
+        {
+            List<ResolvedText> remarks = [];
+            for (int language = 0; language < parts.Length && index < parts[language].Length; language++)
+            {
+                if (Split(parts[language][index]).Remark is { } remark)
+                {
+                    remarks.Add(new ResolvedText(notations[language].Key, remark, isFallback: false));
+                }
+            }
+
+            sources[index] = ReadOne(Split(parts[0][index]).Named, remarks.Count == 0 ? null : LocalizedText.FromChecked(remarks));
+        }
+
+        return new ReadOnlyList<Source>(sources);
+    }
+
+    private static (string Named, string? Remark) Split(string part)
+    {
+        string trimmed = part.Trim();
+        int remarkStart = trimmed[trimmed.Length - 1] == ')' ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        return remarkStart < 0
+            ? (trimmed, null)
+            : (trimmed.Substring(0, remarkStart), trimmed.Substring(remarkStart + 2, trimmed.Length - remarkStart - 3));
+    }
+
+    private static Source ReadOne(string named, LocalizedText? remark)
+    {
         string place = named.Length > 2 ? named.Substring(2) : string.Empty;
         return named[0] switch
         {
-            'E' => new Source(OccupationSchemes.EscoEdition, place, remark),
-            'I' => new Source(OccupationSchemes.Isco08, place.Replace("(", ", task ").TrimEnd(')'), remark),
-            'O' => new Source(OccupationSchemes.OnetEdition, place.Replace("#", ", task "), remark),
-            'W' => new Source(Source.Web, place, remark),
-            'D' => new Source(Source.Document, place, remark),
-            'C' => remark is null ? Source.CommonKnowledge : new Source(Source.Knowledge, null, remark),
+            'E' => new Source(OccupationSchemes.Esco) { Version = OccupationSchemes.EscoVersion, Place = place, Remark = remark },
+            'I' => Isco(place, remark),
+            'O' => Onet(place, remark),
+            'L' => new Source(Law) { Place = place, Remark = remark },
+            'S' => new Source(Standard) { Place = place, Remark = remark },
+            'W' => new Source(Source.Web) { Uri = new Uri("https://" + place), Place = place, Remark = remark },
+            'D' => new Source(Source.Document) { Place = place, Remark = remark },
+            'C' => remark is null ? Source.CommonKnowledge : new Source(Source.Knowledge) { Remark = remark },
             _ => throw new InvalidOperationException($"There is no kind of source '{named}'."),
         };
     }
+
+    private static Source Isco(string place, LocalizedText? remark) => new(OccupationSchemes.Isco08)
+    {
+        Place = place.Replace("(", ", task ").TrimEnd(')'),
+        Uri = new Uri($"http://data.europa.eu/esco/isco/C{place.Substring(0, 4)}"),
+        Remark = remark,
+    };
+
+    private static Source Onet(string place, LocalizedText? remark) => new(OccupationSchemes.Onet)
+    {
+        Version = OccupationSchemes.OnetVersion,
+        Place = place.Replace("#", ", task "),
+        Uri = new Uri("https://www.onetonline.org/link/summary/" + place.Split('#')[0]),
+        Remark = remark,
+    };
 }

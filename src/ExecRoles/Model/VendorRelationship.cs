@@ -3,35 +3,28 @@ using ExecRoles.Json;
 
 namespace ExecRoles;
 
-/// <summary>How a role deals with vendors: which ones, what for, and in what way.</summary>
+/// <summary>How a role works with vendors: which ones, what for, and in what way.</summary>
 /// <remarks>Immutable and thread-safe. Two relationships are equal if scope, texts and sources are equal.</remarks>
-[JsonConverter(typeof(VendorRelationshipJsonConverter))]
-public sealed class VendorRelationship : IEquatable<VendorRelationship>
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+public sealed class VendorRelationship : IEquatable<VendorRelationship?>
 {
     /// <summary>Initializes a relationship.</summary>
     /// <param name="scope">Which field the vendors come from.</param>
     /// <param name="vendors">Which vendors they are, in all languages that it has.</param>
     /// <param name="purpose">What they are needed for, in all languages that it has.</param>
-    /// <param name="description">How the role deals with them, in all languages that it has.</param>
-    /// <param name="sources">Where that comes from, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentNullException">A text or a source is <see langword="null"/>.</exception>
+    /// <param name="description">How the role works with them, in all languages that it has.</param>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="scope"/> is not a defined value.</exception>
-    public VendorRelationship(
-        VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description, IEnumerable<Source>? sources = null)
-        : this(scope, vendors, purpose, description, SourceList.Require(sources, nameof(sources)))
+    public VendorRelationship(VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description)
     {
-    }
-
-    internal VendorRelationship(VendorScope scope, LocalizedText vendors, LocalizedText purpose, LocalizedText description, SourceList sources)
-    {
+        EnumWords.Scopes.Require((int)scope, nameof(scope));
         ArgumentNullException.ThrowIfNull(vendors);
         ArgumentNullException.ThrowIfNull(purpose);
         ArgumentNullException.ThrowIfNull(description);
-        Scope = scope.Require(nameof(scope));
+        Scope = scope;
         Vendors = vendors;
         Purpose = purpose;
         Description = description;
-        SourceList = sources;
     }
 
     /// <summary>Gets which field the vendors come from.</summary>
@@ -43,24 +36,19 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
     /// <summary>Gets what the vendors are needed for, in all languages that it has.</summary>
     public LocalizedText Purpose { get; }
 
-    /// <summary>Gets how the role deals with the vendors, in all languages that it has.</summary>
+    /// <summary>Gets how the role works with the vendors, in all languages that it has.</summary>
     public LocalizedText Description { get; }
 
-    /// <summary>Gets where that comes from; empty if nothing is said about it.</summary>
-    public IReadOnlyList<Source> Sources => SourceList.Sources;
+    /// <summary>Gets or initializes where that comes from; empty if nothing is said about it.</summary>
+    /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
+    public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
 
-    internal SourceList SourceList { get; }
+    internal SourceList SourceList { get; init; } = SourceList.Empty;
 
     /// <summary>Says whether two relationships are equal.</summary>
-    /// <param name="left">One relationship.</param>
-    /// <param name="right">The other relationship.</param>
-    /// <returns><see langword="true"/> if scope, texts and sources are equal, or both are <see langword="null"/>.</returns>
     public static bool operator ==(VendorRelationship? left, VendorRelationship? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two relationships are unequal.</summary>
-    /// <param name="left">One relationship.</param>
-    /// <param name="right">The other relationship.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(VendorRelationship? left, VendorRelationship? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -74,7 +62,7 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship>
 
     /// <summary>Returns the scope as a word.</summary>
     /// <returns><c>technology</c> or <c>any</c>; the same in every language.</returns>
-    public override string ToString() => VendorScopeExtensions.Words.Of(Scope);
+    public override string ToString() => EnumWords.Scopes.Of((int)Scope);
 
     /// <summary>Says whether two relationships say the same, wherever it comes from.</summary>
     internal bool SaysTheSame(VendorRelationship other) => Scope == other.Scope

@@ -1,37 +1,36 @@
 namespace ExecRoles;
 
-/// <summary>Numbers the sources of a rendering in the order in which they are first cited.</summary>
-internal sealed class Citations(bool areShown)
+/// <summary>Numbers the sources of a page in the order in which they are first cited; two that read the same are one.</summary>
+internal sealed class Citations(bool areShown, PageWords words)
 {
-    private readonly List<Source> cited = [];
-
-    /// <summary>Gives a phrase with the numbers of its sources behind it, such as <c>[1, 2]</c>; as it is where none are shown.</summary>
-    internal Phrase Cite(Phrase phrase, SourceList sources) => areShown && sources.Sources.Count > 0
-        ? new Phrase([.. phrase.Segments, new Segment($" [{string.Join(", ", sources.Sources.Select(NumberOf))}]", null)])
-        : phrase;
+    private readonly List<(Uri? Address, PageCell Cell)> cited = [];
 
     /// <summary>Lists all that was cited, each source behind its number.</summary>
-    internal Facet[] List(Voice voice) =>
-        [.. cited.Select((source, index) => new Facet(new Phrase($"[{index + 1}]"), [[Say(source, voice)]]))];
+    internal List<PageRow> List() => [.. cited.Select(static (source, index) => new PageRow(new Phrase($"[{index + 1}]"), source.Cell))];
 
-    // Addresses and titles of documents speak for themselves; only the words for what nobody wrote down have a language.
-    private static Phrase Say(Source source, Voice voice) => source.Scheme switch
+    /// <summary>
+    /// Gives a phrase with the numbers of its sources behind it, such as <c>[1, 2]</c>; the same phrase where none are shown.
+    /// </summary>
+    internal Phrase Cite(Phrase phrase, SourceList sources) => areShown && sources.Items.Count > 0
+        ? new Phrase([.. phrase.Segments, new Segment($" [{string.Join(", ", sources.Items.Select(NumberOf).Distinct())}]", null)])
+        : phrase;
+
+    private Phrase Say(Source source)
     {
-        Source.Knowledge => Followed(voice.Say(WordKeys.CommonKnowledge), source.Cite(string.Empty)),
-        Source.Web or Source.Document when source.Place is { } place => new Phrase(source.Remark is null ? place : $"{place} ({source.Remark})"),
-        _ => new Phrase(source.ToString()),
-    };
-
-    private static Phrase Followed(Phrase phrase, string end) =>
-        end.Length == 0 ? phrase : new Phrase([.. phrase.Segments, new Segment(end, null)]);
+        Phrase said = source.Scheme == Source.Knowledge
+            ? words.Say("sources.common-knowledge")
+            : new Phrase(source.ToString(), null, source.Uri);
+        return source.Remark is { } remark ? words.Fill("words.source", "source", said, "remark", words.Say(remark)) : said;
+    }
 
     private int NumberOf(Source source)
     {
-        int index = cited.IndexOf(source);
+        PageCell cell = new(Say(source));
+        int index = cited.FindIndex(earlier => Equals(earlier.Address, source.Uri) && earlier.Cell.ReadsAs(cell));
         if (index < 0)
         {
             index = cited.Count;
-            cited.Add(source);
+            cited.Add((source.Uri, cell));
         }
 
         return index + 1;

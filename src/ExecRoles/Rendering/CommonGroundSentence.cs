@@ -1,34 +1,33 @@
 namespace ExecRoles;
 
-/// <summary>Puts what roles share into one sentence: the areas that every role has, and that every role deals with vendors.</summary>
+/// <summary>Puts what roles share into one sentence: the areas that every role lists, and that every role works with vendors.</summary>
 internal static class CommonGroundSentence
 {
-    internal static Phrase Of(RoleComparison comparison, Voice voice)
+    internal static Phrase Of(RoleComparison comparison, PageWords words)
     {
         List<Phrase> areas = [];
         bool hasVendors = false;
-        foreach (AspectComparison shared in comparison.CommonGround)
+        for (int index = 0; index < comparison.Aspects.Count; index++)
         {
-            if (shared.Aspect.Id == Aspect.VendorsId)
+            AspectComparison aspect = comparison.Aspects[index];
+            if (aspect.IsShared && aspect.Aspect.Kind == AspectKind.Area)
             {
-                hasVendors = true;
+                areas.Add(words.Say(aspect.Aspect.Name));
             }
-            else if (shared.Aspect.Id is not (Aspect.MandateId or Aspect.FocusId))
-            {
-                areas.Add(voice.Say(shared.Aspect.Name));
-            }
+
+            hasVendors |= aspect.IsShared && aspect.Aspect.Kind == AspectKind.Vendors;
         }
 
         string key = (areas.Count, hasVendors) switch
         {
-            (0, false) => WordKeys.CommonNone,
-            (0, true) => WordKeys.CommonVendors,
-            (1, false) => WordKeys.CommonArea,
-            (1, true) => WordKeys.CommonAreaAndVendors,
-            (_, false) => WordKeys.CommonAreas,
-            (_, true) => WordKeys.CommonAreasAndVendors,
+            (0, false) => "words.common.none",
+            (0, true) => "words.common.vendors",
+            (1, false) => "words.common.area",
+            (1, true) => "words.common.area-and-vendors",
+            (_, false) => "words.common.areas",
+            (_, true) => "words.common.areas-and-vendors",
         };
-        Phrase roles = voice.Say(comparison.Roles.Count == 2 ? WordKeys.Both : WordKeys.All);
-        return voice.Fill(key, ("roles", [roles]), ("areas", [.. areas]));
+        Phrase roles = words.Say(comparison.Roles.Count == 2 ? "words.both" : "words.all");
+        return words.Fill(key, [("roles", [roles]), ("areas", [.. areas])]);
     }
 }

@@ -9,19 +9,29 @@ namespace ExecRoles;
 /// </remarks>
 internal static class HtmlEncode
 {
-    internal static void To(StringBuilder output, string text)
+    private static readonly char[] Marks = ['<', '>', '&', '"', '\''];
+
+    internal static string Of(string text)
     {
+        if (text.IndexOfAny(Marks) < 0)
+        {
+            return text;
+        }
+
+        StringBuilder encoded = new(text.Length + 16);
         foreach (char character in text)
         {
             _ = character switch
             {
-                '<' => output.Append("&lt;"),
-                '>' => output.Append("&gt;"),
-                '&' => output.Append("&amp;"),
-                '"' => output.Append("&quot;"),
-                '\'' => output.Append("&#39;"),
-                _ => output.Append(character),
+                '<' => encoded.Append("&lt;"),
+                '>' => encoded.Append("&gt;"),
+                '&' => encoded.Append("&amp;"),
+                '"' => encoded.Append("&quot;"),
+                '\'' => encoded.Append("&#39;"),
+                _ => encoded.Append(character),
             };
         }
+
+        return encoded.ToString();
     }
 }

@@ -1,19 +1,23 @@
+using System.Globalization;
 using System.Text;
 
 namespace ExecRoles;
 
 /// <summary>Escapes plain text so that no Markdown reader takes any of it for markup.</summary>
 /// <remarks>
-/// Source: CommonMark 0.31, section 2.4: a backslash before ASCII punctuation makes it literal. Escaped are also the marks of the usual
-/// extensions (GitHub's, Markdig's): tables, strikethrough, sub- and superscript, mathematics, citations, attributes, emoji, addresses.
-/// What is a mark only in some places is escaped only there, so that ordinary sentences stay as they are. GitHub makes links of e-mail
-/// addresses whatever is escaped.
+/// A backslash makes literal only what it does in the original Markdown (https://daringfireball.net/projects/markdown/syntax, "Backslash
+/// escapes"): elsewhere, a reader may show it, and read on. For all other marks stands a character reference, which every reader knows.
+/// Escaped are also the marks of the usual extensions (GitHub's, Markdig's, Pandoc's, those of Python-Markdown): tables, strikethrough,
+/// sub- and superscript, mathematics, citations, attributes, emoji, arrows, addresses, admonitions. What is a mark only in some places
+/// is escaped only there, so that ordinary sentences stay as they are. GitHub makes links of e-mail addresses whatever is escaped.
 /// </remarks>
 internal static class MarkdownEscape
 {
     private const string Anywhere = "\\`*_[<{|~^$@";
     private const string AtStart = "+->:";
-    private const string Doubled = "=+:\"";
+    private const string ThriceAtStart = "!?/";
+    private const string Doubled = "=+:\"%";
+    private const string EyesWithNose = ";8BxX";
     private const string RomanDigits = "ivxlcdmIVXLCDM";
     private static readonly string[] Schemes = ["mailto", "tel", "xmpp"];
 
@@ -35,16 +39,24 @@ internal static class MarkdownEscape
             if (character != ' ' && !char.IsLetterOrDigit(character) && (index == blockMark || IsMark(content, index)))
             {
                 escaped ??= new StringBuilder(content.Length + 8);
-                escaped.Append(content, copied, index - copied);
-
-                // Markdig reads attributes from {…} at the end of a heading, backslash or not.
-                _ = character == '{' ? escaped.Append("&#123;") : escaped.Append('\\').Append(character);
+                escaped.Append(content, copied, index - copied).Append(Escaped(character));
                 copied = index + 1;
             }
         }
 
         return escaped is null ? content : escaped.Append(content, copied, content.Length - copied).ToString();
     }
+
+    // Markdig reads attributes from {…} at the end of a heading, backslash or not.
+    private static string Escaped(char mark) => mark switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '"' => "&quot;",
+        '\\' or '`' or '*' or '_' or '[' or '(' or ')' or '#' or '+' or '-' or '.' or '!' => "\\" + mark,
+        _ => "&#" + ((int)mark).ToString(CultureInfo.InvariantCulture) + ";",
+    };
 
     /// <summary>Leaves out white space at both ends, and byte order marks, which many readers count as such.</summary>
     private static string Trimmed(string text)
@@ -69,17 +81,21 @@ internal static class MarkdownEscape
     /// <summary>Finds what makes a block of a line: its first character, or the point or parenthesis after a number or letter.</summary>
     private static int BlockMark(string text)
     {
-        if (text.Length > 0 && AtStart.Contains(text[0]))
+        if (text.Length > 0 && (AtStart.Contains(text[0]) || IsThrice(text)))
         {
             return 0;
         }
 
+        int start = text.Length > 0 && text[0] == '(' ? 1 : 0;
         int mark = text.IndexOfAny(['.', ')']);
-        bool isListMark = mark > 0
+        bool isListMark = mark > start
             && (mark + 1 == text.Length || IsSpace(text[mark + 1]))
-            && IsListLabel(text.Substring(0, mark));
+            && IsListLabel(text.Substring(start, mark - start));
         return isListMark ? mark : -1;
     }
+
+    private static bool IsThrice(string text) =>
+        text.Length > 2 && ThriceAtStart.Contains(text[0]) && text[1] == text[0] && text[2] == text[0];
 
     private static bool IsListLabel(string label) => label.Length == 1
         || label.All(static character => character is >= '0' and <= '9')
@@ -94,11 +110,12 @@ internal static class MarkdownEscape
             || (Doubled.Contains(character) && (before == character || after == character))
             || character switch
             {
-                '#' => IsSpace(before),
+                '#' => IsSpace(before) || index + 1 == text.Length,
                 '&' => IsEntity(text, index),
                 '.' => IsAfter(text, index, "www"),
-                ':' => (!IsSpace(after) && (after == '/' || !char.IsLetterOrDigit(before)))
-                    || IsAfterScheme(text, index),
+                ':' => IsColonMark(text, index, before, after),
+                '>' => before is '-' or '=',
+                '(' or ')' => before == ';' || (before == '-' && index > 1 && EyesWithNose.Contains(text[index - 2])),
                 _ => false,
             };
     }
@@ -112,6 +129,28 @@ internal static class MarkdownEscape
         }
 
         return end > index + 1 && end < text.Length && text[end] == ';';
+    }
+
+    // Part of an address, of a smiley, or of a short code: the "b" of "a:b:" is an emoji.
+    private static bool IsColonMark(string text, int index, char before, char after)
+    {
+        if (IsSpace(after))
+        {
+            return IsAfterScheme(text, index);
+        }
+
+        if (!char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after))
+        {
+            return true;
+        }
+
+        int end = index + 1;
+        while (end < text.Length && text[end] != ':' && !IsSpace(text[end]))
+        {
+            end++;
+        }
+
+        return (end < text.Length && text[end] == ':') || IsAfterScheme(text, index);
     }
 
     // A method of its own, so that what the lambda captures is made for colons alone, not for each character.

@@ -1,15 +1,28 @@
 namespace ExecRoles;
 
-/// <summary>What stands on one line or in one cell of a rendering, piece by piece, each in its language.</summary>
+/// <summary>A line of a page, in pieces that know their language.</summary>
 internal sealed class Phrase(Segment[] segments)
 {
-    internal Phrase(string text, string? language = null)
-        : this([new Segment(Segment.OnOneLine(text).Trim(), language)])
+    internal readonly Segment[] Segments = segments;
+
+    internal Phrase(string text, string? language = null, Uri? address = null)
+        : this([new Segment(Segment.OnOneLine(text).Trim(), language, address)])
     {
     }
 
-    internal Segment[] Segments { get; } = segments;
+    public override string ToString()
+    {
+        if (Segments.Length == 1)
+        {
+            return Segments[0].Text;
+        }
 
-    public override string ToString() =>
-        Segments.Length == 1 ? Segments[0].Text : string.Concat(Segments.Select(static segment => segment.Text));
+        string[] texts = new string[Segments.Length];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = Segments[index].Text;
+        }
+
+        return string.Concat(texts);
+    }
 }

@@ -7,7 +7,21 @@ internal static class AbsoluteAddress
 {
     private const int ShortestScheme = 2;
 
-    internal static bool IsOne(Uri address) => address.IsAbsoluteUri && BeginsWithScheme(address.OriginalString);
+    internal const string Example = "http://data.europa.eu/esco/isco/C1330";
+
+    /// <summary>Checks an address that may be missing.</summary>
+    internal static Uri? Require(Uri? address, string parameterName)
+    {
+        if (address is null)
+        {
+            return null;
+        }
+
+        string text = TextRules.Require(address.OriginalString, "The address", parameterName);
+        return address.IsAbsoluteUri && BeginsWithScheme(text)
+            ? address
+            : throw new ArgumentException($"The address {Quotation.Of(text)} is not absolute. Give one such as '{Example}'.", parameterName);
+    }
 
     internal static bool TryParse(string text, [NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address) && BeginsWithScheme(text);

@@ -5,16 +5,16 @@ namespace ExecRoles;
 /// <summary>The one grammar of all ids: <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
 internal static class Identifier
 {
-    internal static string Require(string id, string what, string parameterName, IReadOnlyList<string>? reserved = null)
+    internal static string Require(string id, string what, string parameterName, string[]? reserved = null)
     {
         ArgumentNullException.ThrowIfNull(id, parameterName);
-        return Problem(id, what, reserved) is { } problem ? throw new ArgumentException(problem, parameterName) : id;
+        return IsGood(id, reserved) ? id : throw new ArgumentException(Problem(id, what, reserved), parameterName);
     }
 
-    internal static bool IsGood(string id, IReadOnlyList<string>? reserved) => IsWellFormed(id) && !(reserved is not null && Contains(reserved, id));
+    internal static bool IsGood(string id, string[]? reserved) => IsWellFormed(id) && (reserved is null || Array.IndexOf(reserved, id) < 0);
 
     /// <summary>Says what is wrong with an id, or returns <see langword="null"/> if it is a good one.</summary>
-    internal static string? Problem(string id, string what, IReadOnlyList<string>? reserved = null)
+    internal static string? Problem(string id, string what, string[]? reserved = null)
     {
         if (!IsWellFormed(id))
         {
@@ -24,7 +24,7 @@ internal static class Identifier
                 + $"beginning with a letter, such as 'head-of-payroll'.{hint}";
         }
 
-        return reserved is not null && Contains(reserved, id)
+        return reserved is not null && Array.IndexOf(reserved, id) >= 0
             ? $"'{id}' is reserved for text keys and cannot be {what}. Choose another id; reserved are {string.Join(", ", reserved)}."
             : null;
     }
@@ -46,19 +46,6 @@ internal static class Identifier
         }
 
         return !isWordStart;
-    }
-
-    private static bool Contains(IReadOnlyList<string> reserved, string id)
-    {
-        foreach (string word in reserved)
-        {
-            if (word == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Writes a name as an id, if it has only letters that have a plain form.</summary>

@@ -24,7 +24,7 @@ internal static class Quotation
             {
                 shown[index] = Replacement;
             }
-            else if (!PlainText.IsVisible(shown[index]))
+            else if (!TextRules.IsVisible(shown[index]))
             {
                 shown[index] = ' ';
             }

@@ -5,10 +5,12 @@ internal static class Suggestion
 {
     private const int Shown = 10;
 
-    internal static string For(string word, IReadOnlyCollection<string> known, string kind = "ids") => For(word, known, SelfNamed(known), kind);
+    internal static string For(string word, IReadOnlyCollection<string> known, string kind = "ids") =>
+        For(word, known, known.Select(static name => new KeyValuePair<string, string>(name, name)), kind);
 
     /// <summary>Looks for the nearest word by other names, too: each pair is a name and the word that it stands for.</summary>
-    internal static string For(string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names, string kind = "ids")
+    internal static string For(
+        string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names, string kind = "ids")
     {
         string meant = NearestMatch.Find(word, names) is { } nearest ? $" Did you mean {Quotation.Of(nearest)}?" : string.Empty;
         return $"Known {kind}: {List(known)}.{meant}";
@@ -21,26 +23,7 @@ internal static class Suggestion
             return "none";
         }
 
-        List<string> shown = [];
-        foreach (string word in known)
-        {
-            if (shown.Count == Shown)
-            {
-                break;
-            }
-
-            shown.Add(Quotation.Shortened(word));
-        }
-
-        string list = string.Join(", ", shown);
+        string list = string.Join(", ", known.Take(Shown).Select(Quotation.Shortened));
         return known.Count > Shown ? $"{list} and {known.Count - Shown} more" : list;
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> SelfNamed(IEnumerable<string> words)
-    {
-        foreach (string word in words)
-        {
-            yield return new KeyValuePair<string, string>(word, word);
-        }
     }
 }

@@ -10,6 +10,9 @@ internal static class LanguageTag
 {
     private const int LongestSubtag = 8;
 
+    // ISO 639: two letters, or three where there are no two. Longer primary subtags are well-formed, but not one is registered.
+    private const int LongestCode = 3;
+
     /// <summary>Returns the tag in the letter case that BCP 47 recommends: <c>zh-hant-tw</c> gives <c>zh-Hant-TW</c>.</summary>
     internal static string Require(string languageTag, string parameterName)
     {
@@ -18,9 +21,32 @@ internal static class LanguageTag
     }
 
     /// <summary>Says what is wrong with a tag, or returns <see langword="null"/> if it is well-formed.</summary>
-    internal static string? Problem(string languageTag) => IsWellFormed(languageTag)
-        ? null
-        : $"{Quotation.Of(languageTag)} is not a language tag. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'{Hint(languageTag)}.";
+    internal static string? Problem(string languageTag) => !IsWellFormed(languageTag)
+        ? $"{Quotation.Of(languageTag)} is not a language tag. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'{Hint(languageTag)}."
+        : ProblemOfLanguage(languageTag);
+
+    /// <summary>
+    /// Says what is wrong with a tag that nobody would ask for: a name such as <c>german</c>, or a code such as <c>deu</c> that has a
+    /// shorter one.
+    /// </summary>
+    private static string? ProblemOfLanguage(string languageTag)
+    {
+        int length = SubtagLength(languageTag, 0);
+        if (length < LongestCode)
+        {
+            return null;
+        }
+
+        string primary = languageTag.Substring(0, length);
+        string? tag = LanguageNames.TagOf(primary);
+        if (tag is null && length == LongestCode)
+        {
+            return null;
+        }
+
+        string meant = tag is null ? string.Empty : $" Did you mean {Quotation.Of(Canonicalize($"{tag}{languageTag.Substring(length)}"))}?";
+        return $"{Quotation.Of(languageTag)} does not begin with the code of a language. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'.{meant}";
+    }
 
     private static bool IsWellFormed(string languageTag)
     {
@@ -45,7 +71,9 @@ internal static class LanguageTag
         return true;
     }
 
-    /// <summary>Says whether a range such as <c>de_AT.UTF-8</c> is the given language, whose tag is canonical, or a more specific form of it.</summary>
+    /// <summary>
+    /// Says whether a range such as <c>de_AT.UTF-8</c> is the given language, whose tag is canonical, or a more specific form of it.
+    /// </summary>
     internal static bool Matches(string range, string language)
     {
         // A canonical tag begins with a lower-case letter: this alone settles most comparisons.

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ExecRoles.Json;
@@ -7,56 +9,32 @@ namespace ExecRoles;
 /// <summary>One text in one or more languages.</summary>
 /// <remarks>
 /// Immutable and thread-safe; reading allocates nothing and takes no lock. Two texts are equal if they have the same languages with the
-/// same words, whatever their order. Languages are found by the lookup of RFC 4647 (section 3.4) on the tag's letters alone, so that the
-/// result does not depend on the cultures that a machine knows.
+/// same words, whatever their order. Languages are found by the lookup of RFC 4647 (section 3.4) on the tag's letters alone, so the
+/// result does not depend on the cultures that a machine knows. To whatever reads collections (a serializer, a test library, a debugger)
+/// a text is a read-only dictionary from language tag to text.
 /// </remarks>
-[JsonConverter(typeof(LocalizedTextJsonConverter))]
-public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
+[DebuggerDisplay("{DebuggerText,nq}")]
+[JsonConverter(typeof(ExecRolesJsonConverterFactory))]
+[SuppressMessage("Naming", "CA1710", Justification = "A text is read by language; that it is a dictionary matters to serializers only.")]
+public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormattable
 {
-    private const string PreferredDefault = "en";
     private readonly ResolvedText[] texts;
     private ResolvedText? fallback;
-    private IReadOnlyList<string>? languages;
 
     /// <summary>Initializes a text from pairs of language tag and text.</summary>
     /// <param name="texts">The pairs, such as <c>("en", "Payroll"), ("de", "Entgeltabrechnung")</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/>, a language or a text is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no pair, a tag is not well-formed, a language comes twice, or a text is blank or not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no pair, a tag is not well-formed, a language appears twice, or a text is blank or not well-formed UTF-16.
+    /// </exception>
     public LocalizedText(params (string Language, string Text)[] texts)
-        : this(Pairs(texts ?? throw new ArgumentNullException(nameof(texts))), nameof(texts))
+        : this((texts ?? throw new ArgumentNullException(nameof(texts))).Select(static text => new KeyValuePair<string, string>(text.Language, text.Text)))
     {
     }
 
-    /// <summary>Initializes a text from a dictionary, or other pairs, of language tag and text.</summary>
-    /// <param name="texts">The pairs; the first language is the default where there is no English.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="texts"/>, a language or a text is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no pair, a tag is not well-formed, a language comes twice, or a text is blank or not well-formed UTF-16.</exception>
-    public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
-        : this(texts ?? throw new ArgumentNullException(nameof(texts)), nameof(texts))
-    {
-    }
-
-    private LocalizedText(IEnumerable<KeyValuePair<string, string>> pairs, string parameterName)
-    {
-        List<ResolvedText> given = [];
-        foreach (KeyValuePair<string, string> pair in pairs)
-        {
-            string language = LanguageTag.Require(pair.Key, parameterName);
-            foreach (ResolvedText earlier in given)
-            {
-                if (earlier.Language == language)
-                {
-                    throw new ArgumentException($"The language '{language}' comes twice. Give one text for each language.", parameterName);
-                }
-            }
-
-            given.Add(new ResolvedText(language, PlainText.Require(pair.Value, $"The text for '{language}'", parameterName), isFallback: false));
-        }
-
-        texts = given.Count > 0
-            ? DefaultFirst(given)
-            : throw new ArgumentException("There is no text. Give at least one pair of language and text, such as (\"en\", \"Payroll\").", parameterName);
-    }
+    /// <inheritdoc cref="LocalizedText(ValueTuple{string, string}[])"/>
+    /// <param name="texts">A dictionary, or other pairs; the first language is the default where there is no English.</param>
+    public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts) => this.texts = TextParts.Require(texts, nameof(texts));
 
     /// <summary>Initializes a text from parts that are known to be good, the one in the default language first.</summary>
     internal LocalizedText(ResolvedText[] checkedTexts) => texts = checkedTexts;
@@ -65,23 +43,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     public string DefaultLanguage => texts[0].Language;
 
     /// <summary>Gets the BCP 47 tags of all languages, the default language first, then in the order in which they were given.</summary>
-    public IReadOnlyList<string> Languages =>
-        languages ??= new ReadOnlyList<string>(Array.ConvertAll(texts, static text => text.Language));
+    public IReadOnlyList<string> Languages => new ReadOnlyList<string>(Array.ConvertAll(texts, static text => text.Language));
 
     internal IReadOnlyList<ResolvedText> Texts => texts;
 
     private ResolvedText Fallback => fallback ??= new ResolvedText(texts[0].Language, texts[0].Text, isFallback: true);
 
     /// <summary>Says whether two texts are equal.</summary>
-    /// <param name="left">One text.</param>
-    /// <param name="right">The other text.</param>
-    /// <returns><see langword="true"/> if both have the same languages with the same words, or both are <see langword="null"/>.</returns>
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two texts are unequal.</summary>
-    /// <param name="left">One text.</param>
-    /// <param name="right">The other text.</param>
-    /// <returns><see langword="true"/> if they are not equal.</returns>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
     /// <summary>Gets the text in the best language for a BCP 47 language tag.</summary>
@@ -90,17 +61,21 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
     public string In(string languageTag) => Resolve(languageTag).Text;
 
-    /// <summary>Gets the text in the best language for a culture, found by the culture's name.</summary>
-    /// <param name="culture">The culture; the invariant culture gives the default language.</param>
+    /// <summary>Gets the text in the best language for a culture.</summary>
+    /// <param name="culture">The culture; only its name counts, and the invariant culture gives the default language.</param>
     /// <returns>The text, in the default language where no other fits; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
     public string In(CultureInfo culture) => Resolve(culture).Text;
 
     /// <summary>Gets the text in the best language for a BCP 47 language tag, together with that language.</summary>
     /// <param name="languageTag">
-    /// A tag such as <c>de-CH-1996</c>, which takes <c>de-CH</c>, then <c>de</c>, then the default language. Case does not matter, an
-    /// underscore counts as a hyphen, and everything from a point or an at sign is left aside (<c>de_DE.UTF-8@euro</c>).
-    /// Any other string is allowed and gives the default language.
+    /// A tag such as <c>de-CH-1996</c>, which falls back to <c>de-CH</c>, then <c>de</c>, then the default language. Case does not
+    /// matter, an
+    /// underscore counts as a hyphen, and everything from a period or an at sign on is ignored (<c>de_DE.UTF-8@euro</c>). Where nothing
+    /// is found,
+    /// its equivalents count: <c>zh-CN</c> finds <c>zh-Hans</c>, <c>no</c> finds <c>nb</c>, <c>iw</c> finds <c>he</c>. Any other string
+    /// is allowed and
+    /// gives the default language.
     /// </param>
     /// <returns>The text with its language; never <see langword="null"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
@@ -114,37 +89,21 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     /// <param name="culture">The culture; the invariant culture gives the default language.</param>
     /// <returns>The text with its language; never <see langword="null"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
-    public ResolvedText Resolve(CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(culture);
-        return TextLookup.FindAgain(texts, culture.Name) ?? Fallback;
-    }
+    public ResolvedText Resolve(CultureInfo culture) => Resolve((culture ?? throw new ArgumentNullException(nameof(culture))).Name);
 
     /// <summary>Makes a text that has one more language, or other words in a language that this text has already.</summary>
     /// <param name="languageTag">The BCP 47 tag of the language.</param>
     /// <param name="text">The text in that language.</param>
     /// <returns>A new text; this one stays as it is.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> or <paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="languageTag"/> or <paramref name="text"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="ArgumentException">The tag is not well-formed, or the text is blank or not well-formed UTF-16.</exception>
     public LocalizedText With(string languageTag, string text)
     {
         string language = LanguageTag.Require(languageTag, nameof(languageTag));
-        PlainText.Require(text, $"The text for '{language}'", nameof(text));
-        List<KeyValuePair<string, string>> pairs = [];
-        bool isNew = true;
-        foreach (ResolvedText present in texts)
-        {
-            bool isReplaced = present.Language == language;
-            pairs.Add(new KeyValuePair<string, string>(present.Language, isReplaced ? text : present.Text));
-            isNew &= !isReplaced;
-        }
-
-        if (isNew)
-        {
-            pairs.Add(new KeyValuePair<string, string>(language, text));
-        }
-
-        return new LocalizedText(pairs);
+        TextRules.Require(text, $"The text for '{language}'", nameof(text));
+        return this.Put([new ResolvedText(language, text, isFallback: false)]);
     }
 
     /// <summary>Returns the text in the language of the current UI culture.</summary>
@@ -152,35 +111,17 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
     public override string ToString() => In(CultureInfo.CurrentUICulture);
 
     /// <summary>Returns the text in the language that the format string names, as in <c>$"{role.Title:de}"</c>.</summary>
-    /// <param name="format">A BCP 47 language tag; <see langword="null"/>, an empty string or <c>G</c> stands for the current UI culture.</param>
+    /// <param name="format">
+    /// A BCP 47 language tag; <see langword="null"/>, an empty string or <c>G</c> stands for the current UI culture.
+    /// </param>
     /// <param name="formatProvider">Ignored: it says how numbers look, not which language a reader wants.</param>
     /// <returns>The text, in the default language where no other fits; never empty.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         format is null or "" or "G" ? ToString() : In(format);
 
     /// <inheritdoc/>
-    public bool Equals(LocalizedText? other)
-    {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
-
-        if (other is null || other.texts.Length != texts.Length)
-        {
-            return false;
-        }
-
-        foreach (ResolvedText text in texts)
-        {
-            if (!other.Has(text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(LocalizedText? other) =>
+        ReferenceEquals(this, other) || (other is not null && other.texts.Length == texts.Length && Array.TrueForAll(texts, other.Has));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
@@ -197,24 +138,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>, IFormattable
         return hash;
     }
 
-    /// <summary>Makes a text from parts of its own whose tags are canonical and different, and whose words are known to be good.</summary>
-    internal static LocalizedText FromChecked(List<ResolvedText> checkedTexts) => new(DefaultFirst(checkedTexts));
-
-    private static ResolvedText[] DefaultFirst(List<ResolvedText> texts)
-    {
-        int preferred = texts.FindIndex(static text => text.Language == PreferredDefault);
-        if (preferred > 0)
-        {
-            ResolvedText english = texts[preferred];
-            texts.RemoveAt(preferred);
-            texts.Insert(0, english);
-        }
-
-        return [.. texts];
-    }
-
-    private static KeyValuePair<string, string>[] Pairs((string Language, string Text)[] texts) =>
-        Array.ConvertAll(texts, static text => new KeyValuePair<string, string>(text.Language, text.Text));
+    /// <summary>Makes a text from parts whose tags are canonical and different, and whose words are known to be good.</summary>
+    internal static LocalizedText FromChecked(List<ResolvedText> checkedTexts) => new(TextParts.DefaultFirst(checkedTexts));
 
     internal bool Has(ResolvedText wanted)
     {

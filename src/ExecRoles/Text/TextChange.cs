@@ -1,4 +1,4 @@
 namespace ExecRoles;
 
-/// <summary>Looks at one text and its key, and returns the text that shall stand in its place: the same one, or another.</summary>
+/// <summary>Looks at one text and its key, and returns the text to use instead: the same one, or another.</summary>
 internal delegate LocalizedText TextChange(string key, LocalizedText text);

@@ -15,6 +15,11 @@ internal static class TextLookup
             }
         }
 
+        return FindPrefix(texts, range) ?? FindEquivalent(texts, range);
+    }
+
+    private static ResolvedText? FindPrefix(ResolvedText[] texts, string range)
+    {
         ResolvedText? best = null;
         foreach (ResolvedText text in texts)
         {
@@ -27,23 +32,16 @@ internal static class TextLookup
         return best;
     }
 
-    /// <summary>Finds the text for the name of a culture, or <see langword="null"/> if none fits: mostly the one that was found last time.</summary>
-    internal static ResolvedText? FindAgain(ResolvedText[] texts, string cultureName)
+    private static ResolvedText? FindEquivalent(ResolvedText[] texts, string range)
     {
-        foreach (ResolvedText text in texts)
+        foreach (string equivalent in EquivalentLanguages.Of(range))
         {
-            if (ReferenceEquals(text.FoundFor, cultureName))
+            if (FindPrefix(texts, equivalent) is { } text)
             {
                 return text;
             }
         }
 
-        ResolvedText? found = Find(texts, cultureName);
-        if (found is not null)
-        {
-            found.FoundFor = cultureName;
-        }
-
-        return found;
+        return null;
     }
 }

@@ -23,7 +23,7 @@ public class IdBenchmarks
         ids = [.. Enumerable.Range(0, LookUps).Select(number => new string(known[number * 7919 % known.Length].AsSpan()))];
         if (!ids.All(id => ReferenceEquals(catalog[id], dictionary[id])))
         {
-            throw new InvalidOperationException("The contestants find unlike roles.");
+            throw new InvalidOperationException("The contestants find different roles.");
         }
     }
 

@@ -6,7 +6,7 @@ using ExecRoles.Json;
 
 namespace ExecRoles.Benchmarks.Benchmarks;
 
-/// <summary>A catalog file of many roles, read from memory: checked and indexed, or just deserialised.</summary>
+/// <summary>A catalog file of many roles, read from memory: checked and indexed, or just deserialized.</summary>
 public class LoadingBenchmarks
 {
     private byte[] document = [];

@@ -5,28 +5,35 @@ using System.Runtime;
 namespace ExecRoles.Benchmarks.FirstUse;
 
 /// <summary>
-/// What runs in a fresh process: one side reads texts of the CIO and tells how long that took. The culture is known before the clock starts, as
-/// it is in most applications; nothing else has been used.
+/// What runs in a fresh process: one side reads or shows texts and tells how long that took. The culture is known before the clock starts, as it
+/// is in most applications; nothing else has been used.
 /// </summary>
 internal static class FirstUseProbe
 {
     internal const string Command = "first-use-probe";
-    internal const string OfExecRoles = "ExecRoles";
-    internal const string OfResources = "ResourceManager";
+    internal const string OfRole = "role";
+    internal const string OfPage = "page";
+    internal const string OfResources = "resources";
 
     /// <summary>Takes the side, the language and the keys of the texts to read; writes ticks, compiled methods and characters read.</summary>
     internal static void Run(string[] args)
     {
         CultureInfo culture = CultureInfo.GetCultureInfo(args[2]);
-        bool isExecRoles = args[1] == OfExecRoles;
         _ = Environment.CpuUsage;
         long methods = JitInfo.GetCompiledMethodCount();
         TimeSpan start = Environment.CpuUsage.TotalTime;
-        int characters = isExecRoles ? ReadRole(culture, isWhole: args.Length > 4) : ReadResources(culture, args);
+        int characters = args[1] switch
+        {
+            OfRole => ReadRole(culture, isWhole: args.Length > 4),
+            OfPage => ShowPage(args[2]),
+            _ => ReadResources(culture, args),
+        };
         TimeSpan time = Environment.CpuUsage.TotalTime - start;
         methods = JitInfo.GetCompiledMethodCount() - methods;
         Console.WriteLine(string.Join(' ', time.Ticks, methods, characters));
     }
+
+    private static int ShowPage(string language) => Roles.Compare(Roles.Cio, Roles.Cto).ToMarkdown(language).Length;
 
     private static int ReadRole(CultureInfo culture, bool isWhole)
     {

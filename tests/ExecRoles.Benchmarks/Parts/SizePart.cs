@@ -7,7 +7,9 @@ internal static class SizePart
 {
     internal static IEnumerable<Row> Measure(Effort _)
     {
-        long[] ours = [.. Sizes(PackageFiles.Pack(), typeof(Role).Assembly.Location)];
+        string folder = Directory.CreateTempSubdirectory("execroles-package-").FullName;
+        long[] ours = [.. Sizes(PackageFiles.PackInto(folder), typeof(Role).Assembly.Location)];
+        Directory.Delete(folder, recursive: true);
         long[] theirs = [.. Sizes(PackageFiles.Humanizer, typeof(Humanizer.StringHumanizeExtensions).Assembly.Location)];
         yield return new Row(
             "Size of the package and of its assembly",

@@ -17,4 +17,6 @@ internal sealed class PlainRole
     public string? DefiningResponsibility { get; set; }
 
     public PlainVendorRelationship? VendorRelationship { get; set; }
+
+    public PlainReportingLine? ReportingLine { get; set; }
 }

@@ -3,14 +3,13 @@ using System.Reflection;
 
 namespace ExecRoles.Benchmarks.Sizes;
 
-/// <summary>The package of ExecRoles, made anew, and the one of Humanizer.Core that this project was built with.</summary>
+/// <summary>The package of ExecRoles, made anew, and that of Humanizer.Core that this project was built with.</summary>
 internal static class PackageFiles
 {
     internal static string Humanizer => Directory.EnumerateFiles(Path("HumanizerFolder"), "*.nupkg").Single();
 
-    internal static string Pack()
+    internal static string PackInto(string folder)
     {
-        string folder = Directory.CreateTempSubdirectory("execroles-package-").FullName;
         ProcessStartInfo start = new("dotnet", ["pack", Path("LibraryProject"), "-c", "Release", "-o", folder]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string log = process.StandardOutput.ReadToEnd();

@@ -13,22 +13,17 @@ internal static class Container
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
-    /// <summary>Gives the catalog that options make.</summary>
-    public static RoleCatalog Catalog(Action<ExecRolesOptions> configure)
+    /// <summary>Gives the catalog of services.</summary>
+    public static RoleCatalog Catalog(Action<IServiceCollection> register)
     {
-        using ServiceProvider services = Build(collection => collection.AddExecRoles(configure));
+        using ServiceProvider services = Build(register);
         return services.GetRequiredService<RoleCatalog>();
     }
 
-    /// <summary>Gives what is wrong with options that make no catalog.</summary>
-    public static string[] Failures(Action<ExecRolesOptions> configure) => Failures(Build(collection => collection.AddExecRoles(configure)));
-
-    /// <summary>Gives why services make no catalog, and disposes of them.</summary>
-    public static string[] Failures(ServiceProvider services)
+    /// <summary>Gives what is wrong with services that make no catalog.</summary>
+    public static string[] Failures(Action<IServiceCollection> register)
     {
-        using (services)
-        {
-            return [.. Should.Throw<OptionsValidationException>(() => services.GetRequiredService<RoleCatalog>()).Failures];
-        }
+        using ServiceProvider services = Build(register);
+        return [.. Should.Throw<OptionsValidationException>(() => services.GetRequiredService<RoleCatalog>()).Failures];
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ExecRoles.Extensions.Localization.Tests;
 
 /// <summary>Roles, areas and documents of an application.</summary>
@@ -17,9 +15,9 @@ internal static class Example
     public static IReadOnlyDictionary<string, string> Texts(params (string Key, string Text)[] texts) =>
         texts.ToDictionary(text => text.Key, text => text.Text);
 
-    /// <summary>Gives a stream with a document; members of JSON, such as <c>"areas": [ … ]</c>, may be added to the roles.</summary>
-    public static MemoryStream Document(string roles, string members = "") =>
-        new(Encoding.UTF8.GetBytes($$"""{ "schemaVersion": 1, "roles": [ {{roles}} ]{{(members.Length > 0 ? ", " : "")}}{{members}} }"""));
+    /// <summary>Gives a document; members of JSON, such as <c>"areas": [ … ]</c>, may be added to the roles.</summary>
+    public static string Document(string roles, string members = "") =>
+        $$"""{ "schemaVersion": 1, "roles": [ {{roles}} ]{{(members.Length > 0 ? ", " : "")}}{{members}} }""";
 
     public static string RoleJson(string id, string title, string area) =>
         $$"""

@@ -16,16 +16,16 @@ internal static class Probes
     public static IReadOnlyDictionary<string, Func<IReadOnlyList<string>, IEnumerable<string>>> ByName { get; } =
         new Dictionary<string, Func<IReadOnlyList<string>, IEnumerable<string>>>
         {
-            ["override-texts"] = OverrideTexts,
-            ["add-texts"] = AddTexts,
+            ["texts-of-localizer"] = TextsOfLocalizer,
+            ["texts-of-dictionary"] = TextsOfDictionary,
         };
 
     // What resources override in the given languages: the title of the CIO in de-AT, de and en, or the failures.
-    private static IEnumerable<string> OverrideTexts(IReadOnlyList<string> languages)
+    private static IEnumerable<string> TextsOfLocalizer(IReadOnlyList<string> languages)
     {
         using ServiceProvider services = Container.Build(collection => collection
             .AddLogging().AddLocalization(options => options.ResourcesPath = "Resources")
-            .AddExecRoles(options => options.OverrideTexts<SharedTexts>([.. languages])));
+            .AddExecRoles((provider, catalog) => catalog.WithTexts(provider.GetRequiredService<IStringLocalizer<SharedTexts>>(), [.. languages])));
         try
         {
             LocalizedText title = services.GetRequiredService<RoleCatalog>()["cio"].Title;
@@ -33,15 +33,15 @@ internal static class Probes
         }
         catch (OptionsValidationException exception)
         {
-            return exception.Failures;
+            return exception.Failures.SelectMany(failure => failure.Split('\n'));
         }
     }
 
     // The text of one key in the process's own UI culture, and in the language that was added.
-    private static IEnumerable<string> AddTexts(IReadOnlyList<string> languageAndText)
+    private static IEnumerable<string> TextsOfDictionary(IReadOnlyList<string> languageAndText)
     {
         using ServiceProvider services = Container.Build(collection => collection.AddExecRoles(
-            options => options.AddTexts(languageAndText[0], new Dictionary<string, string> { ["cio.title"] = languageAndText[1] })));
+            catalog => catalog.WithTexts(languageAndText[0], new Dictionary<string, string> { ["cio.title"] = languageAndText[1] })));
         IStringLocalizer<Role> localizer = services.GetRequiredService<IStringLocalizer<Role>>();
         return
         [

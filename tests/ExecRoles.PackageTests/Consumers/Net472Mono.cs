@@ -5,5 +5,8 @@ public sealed class Net472Mono : Consumer
 {
     protected override string TargetFramework => "net472";
 
+    // The default is C# 7.3, which sets no init properties.
+    protected override string Properties => "<LangVersion>9</LangVersion>";
+
     protected override string Start(string output) => Command.Run(output, "mono", "Consumer.exe");
 }

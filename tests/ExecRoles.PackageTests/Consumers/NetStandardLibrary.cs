@@ -8,7 +8,8 @@ public sealed class NetStandardLibrary : Consumer
     protected override void Write(string folder, Package package)
     {
         base.Write(folder, package);
-        var library = new ConsumerProject(Sdk, "<TargetFramework>netstandard2.0</TargetFramework>", base.Reference(package), ["Digest.cs"]);
+        const string Properties = "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9</LangVersion>";
+        var library = new ConsumerProject(Sdk, Properties, base.Reference(package), ["Digest.cs"]);
         library.Write(Path.Combine(folder, "Library", "Library.csproj"));
     }
 

@@ -25,10 +25,23 @@ let printTitles (catalog: RoleCatalog) =
             | null -> "-"
             | responsibility -> responsibility.Id
 
-        Console.WriteLine $"""{role}: {role.Title:de}, {role.Focus.Orientation.GetName("de")}, {defining}"""
-        let colon = role.JobAdTitle("de", TitleStyle.Colon) |> Option.ofObj |> Option.defaultValue "-"
-        let codes = String.Join(", ", role.Codes)
-        Console.WriteLine $"""  {role.JobAdTitle("de")}, {colon}, {codes}"""
+        let description = Describe role
+        Console.WriteLine $"""{role}: {role.Title:de}, {role.Focus.Orientation.DisplayName().In("de")}, {defining}"""
+        let colon = description.JobAdTitle("de", TitleStyle.Colon) |> Option.ofObj |> Option.defaultValue "-"
+        let codes = String.Join(", ", role.OccupationCodes)
+        Console.WriteLine $"""  {description.JobAdTitle("de")}, {colon}, {codes}"""
+
+        let title =
+            role.GetTitle("de", TitleStyle.Feminine, CompanyForm.StockCorporation)
+            |> Option.ofObj
+            |> Option.defaultValue "-"
+
+        let line =
+            match role.ReportingLine with
+            | null -> "-"
+            | line -> line.ToString()
+
+        Console.WriteLine $"""  {title}, {line}"""
 
     String.Join(", ", catalog.WhereCode(OccupationSchemes.OnetSoc, "11-1011.00")) |> Console.WriteLine
 
@@ -36,24 +49,29 @@ let printTitles (catalog: RoleCatalog) =
     | null -> Console.WriteLine "-"
     | boundary -> Console.WriteLine(boundary.ToString())
 
-let texts (catalog: RoleCatalog) (language: string) =
-    seq {
-        for key in catalog.TextKeys do
-            match catalog.TryGetText key with
-            | true, text -> $"{key}={text.In(language)} {text.Resolve(language).IsFallback}"
-            | false, _ -> key
-    }
+    Console.WriteLine(AspectOutcome.Same.DisplayName().In("de"))
 
-let descriptions (catalog: RoleCatalog) (language: string) =
-    seq {
-        for role in catalog do
-            let description = catalog.Describe role.Id
-            description.ToText language
-            description.ToMarkdown language
-            description.ToHtml language
-            role.ToText language
-            description.WithSources().ToText(language)
-    }
+let texts (catalog: RoleCatalog) (language: string) =
+    catalog.Texts
+    |> Seq.map (fun text -> $"{text.Key}={text.Value.In(language)} {text.Value.Resolve(language).IsFallback}")
+
+let lists (catalog: RoleCatalog) (language: string) =
+    let matrix = catalog.Matrix()
+
+    [ catalog.ToText language
+      catalog.ToMarkdown language
+      catalog.ToHtml(language, HtmlOptions(HeadingLevel = 1, ClassName = "roles"))
+      matrix.ToText language
+      matrix.ToMarkdown language
+      matrix.ToHtml language
+      matrix.ToCsv language ]
+
+let descriptions (description: RoleDescription) (language: string) =
+    [ description.GetTitle language
+      description.ToText language
+      description.ToMarkdown language
+      description.ToHtml language
+      description.WithSources().ToText(language) ]
 
 let comparisons (catalog: RoleCatalog) =
     seq {
@@ -66,7 +84,7 @@ let comparisons (catalog: RoleCatalog) =
 let renderings (comparison: RoleComparison) (language: string) =
     [ comparison.SummarizeCommonGround language
       comparison.Aspects
-      |> Seq.map (fun aspect -> $"{aspect.Aspect.Name.In(language)} {aspect.Outcome.GetName(language)}")
+      |> Seq.map (fun aspect -> $"{aspect.Aspect.Name.In(language)} {aspect.Outcome.DisplayName().In(language)}")
       |> String.concat ", "
       comparison.ToText language
       comparison.ToMarkdown language
@@ -94,38 +112,97 @@ let printErrors (catalog: RoleCatalog) =
     | true, id -> Console.WriteLine id.Value
     | false, _ -> Console.WriteLine "no id"
 
+let text english german =
+    LocalizedText(struct ("en", english), struct ("de", german))
+
+/// Every property that a constructor does not ask for.
+let headOfPayroll () =
+    let sources =
+        [| Source("handbook", Version = "2", Place = "page 7", Uri = Uri "https://example.com/7", Remark = text "a draft" "ein Entwurf") |]
+
+    let team =
+        Responsibility("team", Areas.Leadership, text "Leads the payroll team." "Leitet das Team.", Sources = sources)
+
+    Role(
+        "head-of-payroll",
+        title = text "Head of Payroll" "Leitung Entgeltabrechnung",
+        mandate = text "Sees that everyone is paid on time." "Sorgt für pünktliche Entgeltzahlung.",
+        focus =
+            Focus(FocusOrientation.Internal, text "all staff" "alle", text "Looks at pay." "Betrachtet die Vergütung.", Sources = sources),
+        responsibilities = [ team ],
+        Abbreviation = "HoP",
+        DefiningResponsibility = team,
+        VendorRelationship =
+            VendorRelationship(
+                VendorScope.Any,
+                text "banks" "Banken",
+                text "to pay" "Zahlung",
+                text "Talks to banks." "Spricht mit Banken.",
+                Sources = sources
+            ),
+        ReportingLine =
+            ReportingLine(
+                [| Chro.Id; Cfo.Id |],
+                SeatInTopManagement.Rarely,
+                text "Reports to the CHRO." "Berichtet der CHRO-Rolle.",
+                Sources = sources
+            ),
+        MandateSources = sources,
+        TitleForms =
+            [| TitleForm(
+                   CompanyForm.Function,
+                   TitleGender.Feminine,
+                   LocalizedText(struct ("de", "Abrechnungsleiterin")),
+                   Sources = sources
+               ) |],
+        Aliases = [| text "Payroll Manager" "Abrechnungsleitung" |],
+        OccupationCodes =
+            [| OccupationCode(
+                   OccupationSchemes.Isco08,
+                   "1211",
+                   MappingRelation.Broad,
+                   LocalizedText(struct ("en", "Finance managers")),
+                   SchemeVersion = "08",
+                   Uri = Uri "https://example.com/1211",
+                   Remark = text "wider" "weiter gefasst",
+                   Sources = sources
+               ) |],
+        MissingOccupationCodes =
+            [| MissingOccupationCode(
+                   OccupationSchemes.Esco,
+                   SchemeVersion = "1.2",
+                   Remark = text "not listed" "nicht genannt",
+                   Sources = sources
+               ) |]
+    )
+
 let printOwnRole (catalog: RoleCatalog) =
-    let head =
-        Role(
-            "head-of-payroll",
-            title = LocalizedText(struct ("en", "Head of Payroll"), struct ("de", "Leitung Entgeltabrechnung")),
-            mandate =
-                LocalizedText(
-                    struct ("en", "Sees that everyone is paid on time."),
-                    struct ("de", "Sorgt für pünktliche Entgeltzahlung.")
-                ),
-            focus =
-                Focus(
-                    FocusOrientation.Internal,
-                    LocalizedText(struct ("en", "all staff")),
-                    LocalizedText(struct ("en", "Looks at pay inside the company."))
-                ),
-            responsibilities =
-                [ Responsibility("team", Areas.Leadership, LocalizedText(struct ("en", "Leads the payroll team."))) ],
-            definingResponsibility = "team"
+    let head = headOfPayroll ()
+
+    let added =
+        RoleCatalog(
+            [ head ],
+            Areas =
+                [| ResponsibilityArea("leadership", text "Leadership" "Teamleitung", Description = text "Leading people." "Menschen führen.") |],
+            Boundaries =
+                [| Boundary("head-of-payroll", "cfo", text "One pays, one plans." "Eine Rolle zahlt aus, eine plant.") |]
         )
 
-    let own = catalog.With(head).WithTexts("fr", dict [ "cio.title", "Direction informatique" ] |> Dictionary)
+    let own = catalog.With(added).WithTexts("fr", dict [ "cio.title", "Direction informatique" ] |> Dictionary)
+    let comparison = own.Compare("head-of-payroll", "cio", "cfo")
     let abbreviation = head.Abbreviation |> Option.ofObj |> Option.defaultValue "-"
-    own.Compare("cio", "head-of-payroll").SummarizeCommonGround("de") |> Console.WriteLine
-    Console.WriteLine $"""{own["cio"].Title:``fr-CA``}, {abbreviation}, {own.MissingTexts("fr").Count}"""
+    comparison.SummarizeCommonGround "de" |> Console.WriteLine
+    Console.WriteLine $"""{own["cio"].Title:``fr-CA``}, {abbreviation}, {own.FindMissingTexts("fr").Count}"""
+    printHash "own comparison" (renderings comparison "de")
+    printHash "own description" (descriptions (own.Describe "head-of-payroll") "de")
     printHash "own catalog as JSON" [ RoleCatalogJson.ToJson own ]
 
 printTitles All
 
 for language in languages do
     printHash $"texts in '{language}'" (texts All language)
-    printHash $"descriptions in '{language}'" (descriptions All language)
+    printHash $"lists in '{language}'" (lists All language)
+    printHash $"descriptions in '{language}'" (All |> Seq.collect (fun role -> descriptions (All.Describe role.Id) language))
     printHash $"comparisons in '{language}'" (comparisons All |> Seq.collect (fun comparison -> renderings comparison language))
 
 printHash "roles as JSON" (All |> Seq.map JsonSerializer.Serialize)

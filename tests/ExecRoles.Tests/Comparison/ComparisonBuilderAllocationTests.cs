@@ -6,7 +6,7 @@ public sealed class ComparisonBuilderAllocationTests
 {
     [Fact]
     public void Compare_CioAndCtoReadCompletely_AllocatesLittle() =>
-        Allocations.Of(() => Read(Roles.Compare(Roles.Cio, Roles.Cto))).ShouldBeLessThanOrEqualTo(2560);
+        Allocations.Of(() => Read(Roles.Compare(Roles.Cio, Roles.Cto))).ShouldBeLessThanOrEqualTo(5120);
 
     [Fact]
     public void Entries_ReadByIndex_AllocateNothing()

@@ -6,8 +6,8 @@ public sealed class ComparisonBuilderOutcomeTests
     public void Compare_CioAndCto_HasTheOutcomesOfTheFacts() =>
         Roles.Compare(Roles.Cio, Roles.Cto).Aspects.Select(aspect => $"{aspect.Aspect}: {aspect.Outcome}").ShouldBe(
         [
-            "mandate: Different", "focus: Different", "infrastructure: Different", "operations: Partial", "efficiency: Partial", "users: Partial",
-            "profit: Different", "leadership: Different", "product: Partial", "portfolio: Partial", "vendors: Different",
+            "mandate: Different", "focus: Different", "leadership: Different", "profit: Different", "product: Partial", "portfolio: Partial",
+            "infrastructure: Different", "operations: Partial", "efficiency: Partial", "users: Partial", "vendors: Different",
         ]);
 
     [Fact]
@@ -38,6 +38,25 @@ public sealed class ComparisonBuilderOutcomeTests
     public void Focus_OnePartIsOther_IsDifferent(FocusOrientation orientation, string audience, string description) =>
         Outcome("focus", OwnRole.Make("first"), OwnRole.Make("second", focus: OwnRole.LooksInward(orientation, audience, description)))
             .ShouldBe(AspectOutcome.Different);
+
+    [Fact]
+    public void ReportingLine_AllEqual_IsSame() =>
+        Outcome("reporting-line", OwnRole.Make("first", reportingLine: OwnRole.ReportsToCeo()), OwnRole.Make("second", reportingLine: OwnRole.ReportsToCeo()))
+            .ShouldBe(AspectOutcome.Same);
+
+    [Theory]
+    [InlineData("cfo", SeatInTopManagement.Usually, "Reports to the CEO.")]
+    [InlineData("ceo", SeatInTopManagement.Rarely, "Reports to the CEO.")]
+    [InlineData("ceo", SeatInTopManagement.Usually, "Reports to the board.")]
+    public void ReportingLine_OnePartIsOther_IsDifferent(string reportsTo, SeatInTopManagement seat, string description) =>
+        Outcome(
+            "reporting-line",
+            OwnRole.Make("first", reportingLine: OwnRole.ReportsToCeo()),
+            OwnRole.Make("second", reportingLine: OwnRole.ReportsToCeo(reportsTo, seat, description))).ShouldBe(AspectOutcome.Different);
+
+    [Fact]
+    public void ReportingLine_OneRoleHasNone_IsPartial() =>
+        Outcome("reporting-line", OwnRole.Make("first"), OwnRole.Make("second", reportingLine: OwnRole.ReportsToCeo())).ShouldBe(AspectOutcome.Partial);
 
     [Fact]
     public void Vendors_AllEqual_IsSame() =>
@@ -119,7 +138,7 @@ public sealed class ComparisonBuilderOutcomeTests
     [Fact]
     public void Area_TextsOfTheAreaDiffer_IsSameByItsStatements()
     {
-        var renamed = new ResponsibilityArea("payroll", OwnRole.Text("Wages"), OwnRole.Text("All that is paid."));
+        var renamed = new ResponsibilityArea("payroll", OwnRole.Text("Wages")) { Description = OwnRole.Text("All that is paid.") };
         var second = new Role(
             "second", OwnRole.Text("Second"), OwnRole.Text("Pays."), OwnRole.LooksInward(), [new("runs", renamed, OwnRole.Text("Runs it."))]);
 

@@ -6,6 +6,9 @@ namespace ExecRoles.Tests.Comparison;
 
 public sealed class ComparisonBuilderPropertyTests
 {
+    // What is said under these is a role's own, and not shared by saying something else.
+    private static readonly string[] OwnAspects = ["mandate", "focus", "reporting-line"];
+
     [Fact]
     public void Compare_AnyRoles_HasEachStatementOfEachRoleExactlyOnce() => ForAllRoles((roles, comparison) =>
     {
@@ -26,9 +29,15 @@ public sealed class ComparisonBuilderPropertyTests
     });
 
     [Fact]
-    public void Compare_AnyRoles_HasAreasInOrderOfFirstAppearance() => ForAllRoles((roles, comparison) =>
-        Areas(comparison).Select(aspect => aspect.Aspect.Id)
-            .ShouldBe(roles.SelectMany(role => role.Responsibilities).Select(given => given.Area.Id).Distinct()));
+    public void Compare_AnyRoles_HasTheAspectsInTheirFixedOrder() => ForAllRoles((roles, comparison) =>
+        comparison.Aspects.Select(Id).ShouldBe(
+        [
+            "mandate",
+            "focus",
+            .. roles.Any(role => role.ReportingLine is not null) ? ["reporting-line"] : Array.Empty<string>(),
+            .. Areas(roles).OrderBy(BuiltInRank).ThenBy(id => id, StringComparer.Ordinal),
+            .. roles.Any(role => role.VendorRelationship is not null) ? ["vendors"] : Array.Empty<string>(),
+        ]));
 
     [Fact]
     public void Compare_AnyRoles_HasDifferencesThatAreNotSame() => ForAllRoles((_, comparison) =>
@@ -37,7 +46,7 @@ public sealed class ComparisonBuilderPropertyTests
     [Fact]
     public void Compare_AnyRoles_HasCommonGroundThatIsSameOrSharedByAll() => ForAllRoles((_, comparison) =>
         comparison.CommonGround.ShouldBe(comparison.Aspects.Where(aspect => aspect.Outcome == AspectOutcome.Same
-            || (aspect.Aspect.Id is not ("mandate" or "focus") && aspect.Entries.All(entry => entry.Statements.Count > 0)))));
+            || (!OwnAspects.Contains(aspect.Aspect.Id) && aspect.Entries.All(entry => entry.Statements.Count > 0)))));
 
     [Fact]
     public void Compare_AnyRoles_HasPartialWhereARoleSaysNothing() => ForAllRoles((_, comparison) =>
@@ -57,10 +66,25 @@ public sealed class ComparisonBuilderPropertyTests
         Contents(permuted).ShouldBe(Contents(comparison), ignoreOrder: true));
 
     [Fact]
+    public void Compare_RolesInAnyOtherOrder_ChangesNoOrderOfAspects() => ForAllPermutations((comparison, permuted) =>
+        permuted.Aspects.Select(Id).ShouldBe(comparison.Aspects.Select(Id)));
+
+    [Fact]
+    public void Compare_TheOtherWayRound_DiffersByTheSwapAlone() => ForAllRoles((roles, _) =>
+    {
+        RoleComparison there = Roles.Compare(roles[0], roles[1]);
+        RoleComparison back = Roles.Compare(roles[1], roles[0]);
+
+        back.Roles.ShouldBe(there.Roles.Reverse());
+        Swapped(back).ShouldBe(Swapped(there, reverse: false));
+        back.Boundaries.ShouldBe(there.Boundaries);
+    });
+
+    [Fact]
     public void Compare_RolesInAnyOtherOrder_ChangesNoDifferencesAndNoCommonGround() => ForAllPermutations((comparison, permuted) =>
     {
-        permuted.Differences.Select(Id).ShouldBe(comparison.Differences.Select(Id), ignoreOrder: true);
-        permuted.CommonGround.Select(Id).ShouldBe(comparison.CommonGround.Select(Id), ignoreOrder: true);
+        permuted.Differences.Select(Id).ShouldBe(comparison.Differences.Select(Id));
+        permuted.CommonGround.Select(Id).ShouldBe(comparison.CommonGround.Select(Id));
     });
 
     [Fact]
@@ -68,12 +92,14 @@ public sealed class ComparisonBuilderPropertyTests
         permuted.Aspects.ShouldAllBe(aspect => aspect.Entries.Select(entry => entry.Role).SequenceEqual(permuted.Roles)));
 
     [Fact]
-    public void Compare_EqualRolesMadeAnew_IsEqualAndHashesAlike() => ForAllRoles((roles, comparison) =>
+    public void Compare_InACatalogOfTheRoles_HasTheSameAspectsWithItsOwnAreasInItsOrder() => ForAllRoles((roles, comparison) =>
     {
-        RoleComparison again = Roles.Compare(roles.Select(Copy));
+        RoleCatalog catalog = new(roles);
 
-        again.ShouldBe(comparison);
-        again.GetHashCode().ShouldBe(comparison.GetHashCode());
+        RoleComparison inCatalog = catalog.Compare([.. roles]);
+
+        inCatalog.Aspects.Select(Id).ShouldBe(comparison.Aspects.Select(Id), ignoreOrder: true);
+        inCatalog.Aspects.Select(Id).Where(id => !OwnAspects.Contains(id) && id != "vendors").ShouldBe(catalog.Areas.Select(area => area.Id));
     });
 
     private static void ForAllRoles(Action<IReadOnlyList<Role>, RoleComparison> check) =>
@@ -91,29 +117,30 @@ public sealed class ComparisonBuilderPropertyTests
     private static IEnumerable<LocalizedText> Statements(Role role) =>
     [
         role.Mandate, role.Focus.Description,
+        .. role.ReportingLine is { } line ? [line.Description] : Array.Empty<LocalizedText>(),
         .. role.Responsibilities.Select(responsibility => responsibility.Statement),
         .. role.VendorRelationship is { } vendors ? [vendors.Description] : Array.Empty<LocalizedText>(),
     ];
 
     private static IEnumerable<AspectComparison> Areas(RoleComparison comparison) =>
-        comparison.Aspects.Where(aspect => aspect.Aspect.Id is not ("mandate" or "focus" or "vendors"));
+        comparison.Aspects.Where(aspect => aspect.Aspect.Id != "vendors" && !OwnAspects.Contains(aspect.Aspect.Id));
+
+    private static IEnumerable<string> Areas(IEnumerable<Role> roles) =>
+        roles.SelectMany(role => role.Responsibilities).Select(given => given.Area.Id).Distinct();
+
+    private static int BuiltInRank(string areaId) =>
+        ExecRoles.Areas.All.Select(area => area.Id).Append(areaId).Index().First(area => area.Item == areaId).Index;
 
     private static string Id(AspectComparison aspect) => aspect.Aspect.Id;
 
     private static IEnumerable<string> Contents(RoleComparison comparison) =>
         from aspect in comparison.Aspects
         from entry in aspect.Entries
-        select $"{aspect} {aspect.Outcome} {entry}: {string.Join("; ", entry.Statements.Select(statement => statement.GetHashCode()))}";
+        select $"{aspect.Outcome} {Shown(entry)}";
 
-    private static Role Copy(Role role) => new(
-        role.Id,
-        role.Title,
-        role.Mandate,
-        role.Focus,
-        role.Responsibilities,
-        role.Abbreviation,
-        role.DefiningResponsibility?.Id,
-        role.VendorRelationship,
-        role.TitleForms,
-        role.Codes);
+    private static IEnumerable<string> Swapped(RoleComparison comparison, bool reverse = true) => comparison.Aspects.Select(aspect =>
+        $"{aspect} {aspect.Outcome}: {string.Join(" | ", (reverse ? aspect.Entries.Reverse() : aspect.Entries).Select(Shown))}");
+
+    private static string Shown(AspectEntry entry) =>
+        $"{entry}: {ModelObjects.Print(entry.DefiningStatement)}: {string.Join("; ", entry.Statements.Concat(entry.Details.Select(detail => detail.Value)).Select(ModelObjects.Print))}";
 }

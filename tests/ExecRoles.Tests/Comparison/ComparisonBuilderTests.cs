@@ -2,28 +2,41 @@ namespace ExecRoles.Tests.Comparison;
 
 public sealed class ComparisonBuilderTests
 {
-    public static TheoryData<string[]> Pairs { get; } = new(
-        from first in Roles.All from second in Roles.All select new[] { first.Id.Value, second.Id.Value });
+    private static readonly (Role First, Role Second)[] Pairs = [.. from first in Roles.All from second in Roles.All select (first, second)];
+
+    [Theory]
+    [InlineData("cio", "cto")]
+    [InlineData("cto", "cio")]
+    public void Compare_AnyOrder_HasMandateFocusAreasVendors(string first, string second) =>
+        Ids(Roles.All.Compare(first, second)).ShouldBe(
+            ["mandate", "focus", "leadership", "profit", "product", "portfolio", "infrastructure", "operations", "efficiency", "users", "vendors"]);
 
     [Fact]
-    public void Compare_CioAndCto_HasMandateFocusAreasVendors() =>
-        Ids(Roles.Compare(Roles.Cio, Roles.Cto)).ShouldBe(
-            ["mandate", "focus", "infrastructure", "operations", "efficiency", "users", "profit", "leadership", "product", "portfolio", "vendors"]);
-
-    [Fact]
-    public void Compare_CtoAndCio_HasTheAreasOfTheNewFirstRoleFirst() =>
-        Ids(Roles.Compare(Roles.Cto, Roles.Cio)).ShouldBe(
-            ["mandate", "focus", "infrastructure", "leadership", "profit", "product", "portfolio", "operations", "efficiency", "users", "vendors"]);
-
-    [Fact]
-    public void Compare_AreasInterleaved_HasThemInOrderOfFirstAppearance()
+    public void Compare_OwnAreasWithoutCatalog_HasThemAfterTheBuiltInOnesById()
     {
-        Role first = OwnRole.Make("first", duties: [("payroll", "1"), ("travel", "2"), ("payroll", "3")]);
+        Role first = OwnRole.Make("first", duties: [("payroll", "1"), ("travel", "2"), ("governance", "3")]);
         Role second = OwnRole.Make("second", duties: [("training", "4"), ("travel", "5"), ("audit", "6")]);
-        Role third = OwnRole.Make("third", duties: [("fleet", "7"), ("audit", "8"), ("payroll", "9")]);
+        Role third = OwnRole.Make("third", duties: [("fleet", "7"), ("audit", "8"), ("leadership", "9")]);
 
-        Ids(Roles.Compare(first, second, third)).ShouldBe(["mandate", "focus", "payroll", "travel", "training", "audit", "fleet"]);
+        Ids(Roles.Compare(first, second, third)).ShouldBe(["mandate", "focus", "leadership", "governance", "audit", "fleet", "payroll", "training", "travel"]);
     }
+
+    [Fact]
+    public void Compare_OwnAreasOfACatalog_HasThemInTheOrderOfTheCatalog()
+    {
+        Role first = OwnRole.Make("first", duties: [("payroll", "1"), ("governance", "2"), ("audit", "3")]);
+        Role second = OwnRole.Make("second", duties: [("training", "4"), ("audit", "5")]);
+        RoleCatalog catalog = new(first, second);
+        RoleCatalog declaring = new(first, second) { Areas = [OwnRole.Area("training"), OwnRole.Area("audit")] };
+
+        Ids(catalog.Compare("second", "first")).ShouldBe(["mandate", "focus", "governance", "payroll", "audit", "training"]);
+        Ids(declaring.Compare("first", "second")).ShouldBe(["mandate", "focus", "governance", "training", "audit", "payroll"]);
+    }
+
+    [Fact]
+    public void Compare_OneRoleHasAReportingLine_HasAnAspectForItAfterTheFocus() =>
+        Ids(Roles.Compare(OwnRole.Make("first"), OwnRole.Make("second", reportingLine: OwnRole.ReportsToCeo())))
+            .ShouldBe(["mandate", "focus", "reporting-line", "payroll"]);
 
     [Fact]
     public void Compare_NobodyHasVendors_HasNoAspectForThem() =>
@@ -74,23 +87,15 @@ public sealed class ComparisonBuilderTests
         comparison.Aspects.Skip(2).SelectMany(aspect => aspect.Entries[0].Statements).Distinct().Count().ShouldBe(1000);
     }
 
-    [Theory]
-    [MemberData(nameof(Pairs))]
-    public void Compare_CatalogRoles_HasOneEntryForEachRoleInTheirOrder(string[] ids)
-    {
-        RoleComparison comparison = Roles.All.Compare(ids);
+    [Fact]
+    public void Compare_EachTwoBuiltInRoles_HasOneEntryForEachInTheirOrder() =>
+        Pairs.ShouldAllBe(static pair => Roles.Compare(pair.First, pair.Second).Aspects
+            .All(aspect => aspect.Entries.Select(static entry => entry.Role).SequenceEqual(new[] { pair.First, pair.Second })));
 
-        comparison.Aspects.ShouldAllBe(aspect => aspect.Entries.Select(entry => entry.Role.Id.Value).SequenceEqual(ids));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pairs))]
-    public void Compare_CatalogRoles_HasMandateFocusAndVendorsFirstAndLast(string[] ids)
-    {
-        IEnumerable<string> aspects = Ids(Roles.All.Compare(ids));
-
-        aspects.Take(2).Append(aspects.Last()).ShouldBe(["mandate", "focus", "vendors"]);
-    }
+    [Fact]
+    public void Compare_EachTwoBuiltInRoles_HasMandateAndFocusFirstAndVendorsLast() =>
+        Pairs.Select(static pair => Ids(Roles.Compare(pair.First, pair.Second)).ToList())
+            .ShouldAllBe(static ids => ids[0] == "mandate" && ids[1] == "focus" && ids.Last() == "vendors");
 
     [Fact]
     public void Compare_AreaTextsThatDiffer_MatchesAreasByIdAndNamesThemAsTheFirstRoleDoes()

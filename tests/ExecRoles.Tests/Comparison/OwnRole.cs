@@ -12,17 +12,21 @@ internal static class OwnRole
         VendorRelationship? vendors = null,
         string? abbreviation = null,
         string? title = null,
-        string? defining = null) =>
-        new(
-            id,
-            Text(title ?? $"Title of {id}"),
-            Text(mandate),
-            focus ?? LooksInward(),
-            (duties ?? [("payroll", "Runs payroll.")]).Select((duty, index) =>
-                new Responsibility($"duty-{index + 1}", Area(duty.Area), Text(duty.Statement))),
-            abbreviation,
-            defining,
-            vendors);
+        string? defining = null,
+        ReportingLine? reportingLine = null)
+    {
+        Responsibility[] responsibilities =
+        [
+            .. (duties ?? [("payroll", "Runs payroll.")]).Select((duty, index) => new Responsibility($"duty-{index + 1}", Area(duty.Area), Text(duty.Statement))),
+        ];
+        return new Role(id, Text(title ?? $"Title of {id}"), Text(mandate), focus ?? LooksInward(), responsibilities)
+        {
+            Abbreviation = abbreviation,
+            DefiningResponsibility = responsibilities.SingleOrDefault(duty => duty.Id == defining),
+            VendorRelationship = vendors,
+            ReportingLine = reportingLine,
+        };
+    }
 
     /// <summary>Makes a text in English alone.</summary>
     public static LocalizedText Text(string english) => new(("en", english));
@@ -40,4 +44,9 @@ internal static class OwnRole
     public static VendorRelationship BuysSoftware(
         VendorScope scope = VendorScope.Any, string vendors = "software houses", string purpose = "software", string description = "Buys from them.") =>
         new(scope, Text(vendors), Text(purpose), Text(description));
+
+    /// <summary>Makes a reporting line; two made with the same arguments are equal.</summary>
+    public static ReportingLine ReportsToCeo(
+        string reportsTo = "ceo", SeatInTopManagement seat = SeatInTopManagement.Usually, string description = "Reports to the CEO.") =>
+        new([RoleId.Parse(reportsTo)], seat, Text(description));
 }

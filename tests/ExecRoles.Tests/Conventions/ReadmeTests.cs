@@ -5,14 +5,14 @@ namespace ExecRoles.Tests.Conventions;
 [Collection(ConsoleRedirection.Name)]
 public sealed class ReadmeTests
 {
-    public static TheoryData<int, string> Blocks
+    public static TheoryData<string, int, string> Blocks
     {
         get
         {
-            var data = new TheoryData<int, string>();
+            var data = new TheoryData<string, int, string>();
             foreach (ReadmeBlock block in Readme.Blocks)
             {
-                data.Add(block.Number, block.Heading);
+                data.Add(block.Page, block.Number, block.Heading);
             }
 
             return data;
@@ -21,16 +21,16 @@ public sealed class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public async Task Block_CompiledAndRun_PrintsWhatTheReadmeSays(int number, string heading)
+    public async Task Block_CompiledAndRun_PrintsWhatThePageSays(string page, int number, string heading)
     {
-        ReadmeBlock block = Readme.Blocks[number - 1];
+        ReadmeBlock block = Readme.Blocks.Single(block => block.Page == page && block.Number == number);
         using var english = new CultureScope("en-US");
 
         string output = await CSharpProgram.RunAsync(block.Code);
 
         if (block.Output is not null)
         {
-            output.TrimEnd('\n').ShouldBe(block.Output, $"README.md, line {block.Line}, under '{heading}'");
+            output.TrimEnd('\n').ShouldBe(block.Output, $"{page}, line {block.Line}, under '{heading}'");
         }
     }
 
@@ -66,11 +66,11 @@ public sealed class ReadmeTests
             ```
             """;
 
-        Readme.Parse(Markdown).ShouldBe(
+        Readme.Parse(Markdown, "page.md").ShouldBe(
         [
-            new ReadmeBlock(1, "First", 3, "one();", "1\n\n2"),
-            new ReadmeBlock(2, "First", 15, "two();", null),
-            new ReadmeBlock(3, "Second", 25, "three();", null),
+            new ReadmeBlock("page.md", 1, "First", 3, "one();", "1\n\n2"),
+            new ReadmeBlock("page.md", 2, "First", 15, "two();", null),
+            new ReadmeBlock("page.md", 3, "Second", 25, "three();", null),
         ]);
     }
 }

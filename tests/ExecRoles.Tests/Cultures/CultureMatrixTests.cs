@@ -31,9 +31,8 @@ public sealed class CultureMatrixTests
         foreach (string formatCulture in CultureMatrix.FormatCultures)
         {
             using CultureScope scope = new(formatCulture, uiCulture);
-            foreach (string key in Roles.All.TextKeys)
+            foreach ((string key, LocalizedText text) in Roles.All.Texts)
             {
-                Roles.All.TryGetText(key, out LocalizedText? text).ShouldBeTrue();
                 text.Resolve(language).IsFallback.ShouldBe(key.Contains(".title.", StringComparison.Ordinal) && language != "de");
                 string expected = text.In(language);
 
@@ -92,8 +91,8 @@ public sealed class CultureMatrixTests
     [Fact]
     public void Members_ThatTakeALanguage_AreFound() => new[]
     {
-        "LocalizedText.In", "LocalizedText.Resolve", "FocusOrientationExtensions.GetName", "AspectOutcomeExtensions.GetName", "VendorScopeExtensions.GetName",
-        "RoleRendering.ToText", "RoleDescriptionRendering.ToMarkdown", "RoleComparisonRendering.ToHtml", "RoleComparisonRendering.SummarizeCommonGround",
+        "LocalizedText.In", "LocalizedText.Resolve", "Role.GetTitle", "RoleDescription.ToMarkdown", "RoleDescription.JobAdTitle",
+        "RoleComparisonRendering.ToHtml", "RoleComparisonRendering.SummarizeCommonGround", "ResponsibilityMatrixRendering.ToCsv", "RoleCatalogRendering.ToText",
         "RoleComparisonJson.ToJson",
     }.Except(LanguageMembers.All.Select(member => $"{member.DeclaringType!.Name}.{member.Name}")).ShouldBeEmpty();
 
@@ -103,8 +102,8 @@ public sealed class CultureMatrixTests
         .. Documents.NamesIn(Documents.Bad).Select(name => Documents.ErrorsOf(Documents.Read(Documents.Bad, name))),
         .. Documents.NamesIn(Documents.BeyondSchema).Select(name => Documents.ErrorsOf(Documents.Read(Documents.BeyondSchema, name))),
         Should.Throw<KeyNotFoundException>(() => Roles.All["CI0"]).Message,
-        Should.Throw<FormatException>(() => RoleId.Parse("CIO İNFORMATION", null)).Message,
+        Should.Throw<FormatException>(() => RoleId.Parse("CIO İNFORMATION")).Message,
         Should.Throw<ArgumentException>(() => new LocalizedText(("EN_us", "x"))).Message,
-        Should.Throw<ArgumentOutOfRangeException>(() => ((FocusOrientation)1_000).GetName("en")).Message,
+        Should.Throw<ArgumentOutOfRangeException>(() => ((FocusOrientation)1_000).DisplayName()).Message,
     ]);
 }

@@ -28,12 +28,13 @@ internal static class CatalogInputs
 
     private static FuzzInput OfBytes(byte[] document, Random random)
     {
-        Action<byte[]> check = random.Next(8) switch
+        Action<byte[]> check = random.Next(9) switch
         {
             0 => CatalogChecks.TolerantIsStrict,
             1 => CatalogChecks.ConverterIsLoad,
             2 => CatalogChecks.LoadAsyncIsLoad,
             3 => CatalogChecks.LoadRenders,
+            4 => CatalogChecks.LoadOverBuiltIn,
             _ => CatalogChecks.Load,
         };
         return new FuzzInput(() => check(document), () => $"for {check.Method.Name}, {Shown.Bytes(document)}");

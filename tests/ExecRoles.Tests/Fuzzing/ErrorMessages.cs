@@ -10,14 +10,20 @@ internal static class ErrorMessages
     private const int MostInOne = 10;
 
     /// <summary>Fails where a message is blank or very long, has more than one line, or has something in it that is no character or cannot be seen.</summary>
-    public static void Require(string message) => Require(message, Longest);
+    public static void Require(string message) => Assert.True(
+        !string.IsNullOrWhiteSpace(message) && message.Length <= Longest && IsWellFormed(message) && !message.Any(IsControl),
+        $"The message is not one sound line: {Shown.Text(message)}");
 
-    /// <summary>Fails where the message of a converter, which lists ten errors, is not as promised; those of the serializer itself are what they are.</summary>
+    /// <summary>
+    /// Fails where the message of a converter, which lists ten errors one a line, is not as promised; those of the serializer itself are what they are.
+    /// </summary>
     public static void Require(JsonException exception)
     {
         if (exception.Source == Library.Assembly.GetName().Name)
         {
-            Require(exception.Message, MostInOne * Longest);
+            string[] lines = exception.Message.Split('\n');
+            Assert.InRange(lines.Length, 1, MostInOne + 2);
+            Assert.All(lines, Require);
         }
     }
 
@@ -38,10 +44,6 @@ internal static class ErrorMessages
 
         return true;
     }
-
-    private static void Require(string message, int longest) => Assert.True(
-        !string.IsNullOrWhiteSpace(message) && message.Length <= longest && IsWellFormed(message) && !message.Any(IsControl),
-        $"The message is not one sound line: {Shown.Text(message)}");
 
     private static bool IsControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -1,3 +1,5 @@
+using ExecRoles.Tests.Json;
+
 namespace ExecRoles.Tests.Fuzzing;
 
 /// <summary>Bad input, by the hundred thousand: the library may do what is documented, and nothing else. CONTRIBUTING.md tells how to make more of it.</summary>
@@ -19,5 +21,5 @@ public sealed class FuzzTests
 
     [Fact]
     public void Types_ThatAreReadFromJson_HaveExamples() =>
-        ConverterInputs.ConvertedTypes.Except(ConverterInputs.Originals.Keys).ShouldBeEmpty("Add a property of the type to HrRecord.");
+        SerializerTypes.All.Except(ConverterInputs.Originals.Keys).ShouldBeEmpty("Add a property of the type to HrRecord.");
 }

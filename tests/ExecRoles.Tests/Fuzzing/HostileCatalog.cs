@@ -34,7 +34,7 @@ internal sealed partial class HostileCatalog
     /// <summary>Finds the places in a catalog, whose words are all made its own.</summary>
     public static HostileCatalog Of(RoleCatalog catalog)
     {
-        Dictionary<string, string> words = new RoleCatalog().TextKeys.ToDictionary(key => key, key => Template(catalog, key));
+        Dictionary<string, string> words = new RoleCatalog().Texts.Keys.ToDictionary(key => key, key => Template(catalog, key));
         byte[] document = Encoding.UTF8.GetBytes(RoleCatalogJson.ToJson(catalog.WithTexts("en", words).WithTexts("de", words)));
         List<string> between = [];
         List<string?> endings = [];
@@ -75,9 +75,8 @@ internal sealed partial class HostileCatalog
         HarmlessWord().Replace(rendering, match => texts[int.Parse(match.ValueSpan[4..], CultureInfo.InvariantCulture)]);
 
     // A placeholder that begins its texts in lower case would change them.
-    private static string Template(RoleCatalog catalog, string key) => catalog.TryGetText(key, out LocalizedText? text)
-        ? OwnWord + string.Concat(Placeholder().Matches(text.In("en")).Select(match => $" {{{match.Groups[1].Value}}}"))
-        : throw new KeyNotFoundException(key);
+    private static string Template(RoleCatalog catalog, string key) =>
+        OwnWord + string.Concat(Placeholder().Matches(catalog.Texts[key].In("en")).Select(match => $" {{{match.Groups[1].Value}}}"));
 
     private static bool IsCatalog(byte[] document)
     {

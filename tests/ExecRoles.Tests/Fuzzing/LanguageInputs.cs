@@ -39,8 +39,8 @@ internal static class LanguageInputs
         if (isRendered)
         {
             string language = LanguageLookup.Find(tag, Rendered) ?? "en";
-            Roles.Cio.ToHtml(tag).ShouldBe(Roles.Cio.ToHtml(language));
-            FocusOrientation.Both.GetName(tag).ShouldBe(FocusOrientation.Both.GetName(language));
+            Roles.Describe(Roles.Cio).ToHtml(tag).ShouldBe(Roles.Describe(Roles.Cio).ToHtml(language));
+            FocusOrientation.Both.DisplayName().In(tag).ShouldBe(FocusOrientation.Both.DisplayName().In(language));
         }
     }
 

@@ -33,15 +33,15 @@ public sealed class MegabyteTextTests
         RoleCatalog catalog = Catalog.Fill(texts);
 
         RoleCatalogJson.Parse(RoleCatalogJson.ToJson(catalog)).Equals(catalog).ShouldBeTrue();
-        catalog.First().Title.In("de").ShouldBe(Hostile);
+        catalog[0].Title.In("de").ShouldBe(Hostile);
     }
 
     [Fact]
     public void Parse_MegabyteAsRoleId_ThrowsWithItsBeginning() =>
-        Should.Throw<FormatException>(() => RoleId.Parse(Hostile, null)).Message.Length.ShouldBeLessThan(400);
+        Should.Throw<FormatException>(() => RoleId.Parse(Hostile)).Message.Length.ShouldBeLessThan(400);
 
     private static int PlaceOf(Func<Role, LocalizedText> pick) =>
-        Catalog.Harmless.Index().Single(word => word.Item == pick(Catalog.Fill(Catalog.Harmless).First()).In("de")).Index;
+        Catalog.Harmless.Index().Single(word => word.Item == pick(Catalog.Fill(Catalog.Harmless)[0]).In("de")).Index;
 
     private static string Make(Random random)
     {

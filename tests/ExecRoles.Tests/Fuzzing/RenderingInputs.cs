@@ -55,6 +55,8 @@ internal static class RenderingInputs
         Renderings(catalog, Format.Text, language).Select(text => string.Join('\n', text.Split('\n').Where((_, line) => line != 1)));
 
     private static IEnumerable<string> Renderings(RoleCatalog catalog, Format format, string language) => catalog
-        .Select(role => format.Description(catalog.Describe(role.Id), language))
-        .Prepend(format.Comparison(catalog.Compare(catalog.Select(role => role.Id)), language));
+        .Select(role => format.Description(catalog.Describe(role), language))
+        .Append(format.Matrix(catalog.Matrix(), language))
+        .Append(format.List(catalog, language))
+        .Prepend(format.Comparison(catalog.Compare([.. catalog]), language));
 }

@@ -11,11 +11,11 @@ internal static class ValueMutations
 
     private static readonly byte[][] OddValues = Bytes(
         "null", "true", "0", "1", "-1", "-0", "1.0", "1e0", "1e999", "-1E-999", "2147483648", "9223372036854775808", new string('9', 400), "\"\"", "\" \"", "\"en\"",
-        "\"cio\"", "\"internal\"", "\"internal, external\"", "\"any\"", "\"leadershp\"", "\"mandate\"", "\"outcomes\"", "\"{roles}\"", "[]", "{}", "[null]",
+        "\"cio\"", "\"internal\"", "\"internal, external\"", "\"any\"", "\"function\"", "\"neutral\"", "\"leadershp\"", "\"mandate\"", "\"outcomes\"", "\"{roles}\"", "\"german\"", "[]", "{}", "[null]",
         "{\"\":null}", "{\"en\":\"x\"}", "{\"DE\":\"x\",\"de\":\"y\"}", "{\"en\":{\"en\":\"x\"}}", "[{\"id\":\"x\"}]", Nested("[", "0", "]", 18), Nested("{\"en\":", "0", "}", 70));
 
     private static readonly byte[][] OddNames = Bytes(
-        "\"\"", "\"ID\"", "\"i\\u0064\"", "\"$schema\"", "\"en\"", "\"de-AT\"", "\"de_AT\"", "\"x\"", "\"zh-hant-tw\"", "\"outcomes.same\"", "\"areas.profit\"", "\"cio.title\"",
+        "\"\"", "\"ID\"", "\"i\\u0064\"", "\"$schema\"", "\"en\"", "\"de-AT\"", "\"de_AT\"", "\"x\"", "\"zh-hant-tw\"", "\"deu\"", "\"outcomes.same\"", "\"companies.cooperative\"", "\"areas.profit\"", "\"cio.title\"",
         "\"__proto__\"", "\"\\uD83D\"", "\"\uFFFD\"", $"\"{new string('n', 300)}\"");
 
     private static readonly byte[][] StringPieces =

@@ -33,7 +33,18 @@ public sealed class ConfigurationTests
     public void Get_BadId_ThrowsWithItsPath() =>
         Should.Throw<InvalidOperationException>(() => Bind(("DefaultRole", "CIO"))).Message.ShouldContain("'DefaultRole'");
 
-    private static RoleId Id(string id) => RoleId.Parse(id, null);
+    [Theory]
+    [MemberData(nameof(Words.Spellings), MemberType = typeof(Words))]
+    public void Get_Word_IsBoundInEverySpelling(string property, string spelling, string expected) =>
+        Configuration((property, spelling)).Get<Words>().ShouldNotBeNull().ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Form", "stock_corporation")]
+    [InlineData("Style", "semicolon")]
+    public void Get_BadWord_ThrowsWithItsPath(string property, string word) =>
+        Should.Throw<InvalidOperationException>(() => Configuration((property, word)).Get<Words>()).Message.ShouldContain($"'{property}'");
+
+    private static RoleId Id(string id) => RoleId.Parse(id);
 
     private static Settings Bind(params (string Key, string? Value)[] values) => Configuration(values).Get<Settings>().ShouldNotBeNull();
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ExecRoles.Tests.Hosting;
 
-public sealed class MvcTests(RoleIdApplication application) : IClassFixture<RoleIdApplication>
+public sealed class MvcTests(HostedApplication application) : IClassFixture<HostedApplication>
 {
     [Theory]
     [InlineData("/employees/in/cio", "cio")]
@@ -22,6 +22,28 @@ public sealed class MvcTests(RoleIdApplication application) : IClassFixture<Role
     [InlineData("/employees/search?name=Ada&role=areas", "Role")]
     [InlineData("/employees/search?name=Ada&formerRoles=cio&formerRoles=CTO", "FormerRoles")]
     public async Task Get_BadId_IsABadRequestThatNamesTheProperty(string path, string property)
+    {
+        using HttpResponseMessage response = await application.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        (await ErrorsOf(response)).Keys.ShouldBe([property]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Words.Spellings), MemberType = typeof(Words))]
+    public async Task Get_WordInQuery_IsBoundInEverySpelling(string property, string spelling, string expected) =>
+        (await application.Client.GetStringAsync(new Uri($"/mvc/words?{property}={spelling}", UriKind.Relative))).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("/mvc/words/forms/stock-corporation", "stock-corporation")]
+    [InlineData("/mvc/words/forms/StockCorporation", "stock-corporation")]
+    [InlineData("/mvc/words/forms/cooperative", "cooperative")]
+    public async Task Get_FormInRoute_IsBound(string path, string expected) =>
+        (await application.Client.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("/mvc/words?Form=stock_corporation", "Form")]
+    [InlineData("/mvc/words?Style=semicolon", "Style")]
+    public async Task Get_BadWord_IsABadRequestThatNamesTheProperty(string path, string property)
     {
         using HttpResponseMessage response = await application.Client.GetAsync(new Uri(path, UriKind.Relative));
 

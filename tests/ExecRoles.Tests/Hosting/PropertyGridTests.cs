@@ -17,6 +17,12 @@ public sealed class PropertyGridTests
         employee.Role.ShouldBe(Roles.Cio.Id);
     }
 
+    [Theory]
+    [InlineData("stock-corporation")]
+    [InlineData("StockCorporation")]
+    public void Edit_TextOfACompanyForm_IsRead(string text) =>
+        TypeDescriptor.GetConverter(typeof(CompanyForm)).ConvertFromString(text).ShouldBe(CompanyForm.StockCorporation);
+
     [Fact]
     public void Show_Property_IsTheTextOfTheId() =>
         Property.Converter.ConvertToString(Property.GetValue(new Employee { Role = Roles.Cio.Id })).ShouldBe("cio");
@@ -34,5 +40,5 @@ public sealed class PropertyGridTests
             + "beginning with a letter, such as 'head-of-payroll'. Did you mean 'chief-information-officer'?");
 
     [Fact]
-    public void Converter_OfProperty_IsFoundByItsType() => Property.Converter.ShouldBeOfType<RoleIdConverter>();
+    public void Converter_OfProperty_IsFoundByItsType() => Property.Converter.ShouldBeOfType<RoleIdTypeConverter>();
 }

@@ -35,9 +35,9 @@ internal static class CSharpProgram
     /// </summary>
     /// <exception cref="FormatException">The compiler has errors or warnings.</exception>
     /// <exception cref="TimeoutException">The program did not end.</exception>
-    public static async Task<string> RunAsync(string code)
+    public static async Task<string> RunAsync(string code, LanguageVersion language = LanguageVersion.Latest)
     {
-        using MemoryStream image = Compile(code);
+        using MemoryStream image = Compile(code, language);
         var context = new SharedLoadContext();
         TextWriter console = Console.Out;
         using var output = new StringWriter { NewLine = "\n" };
@@ -57,10 +57,10 @@ internal static class CSharpProgram
         return output.ToString().ReplaceLineEndings("\n");
     }
 
-    private static MemoryStream Compile(string code)
+    private static MemoryStream Compile(string code, LanguageVersion language)
     {
-        CSharpParseOptions latest = new(LanguageVersion.Latest);
-        SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(code, latest), CSharpSyntaxTree.ParseText(ImplicitUsings, latest)];
+        CSharpParseOptions version = new(language);
+        SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(code, version), CSharpSyntaxTree.ParseText(ImplicitUsings, version)];
         MetadataReference library = MetadataReference.CreateFromFile(Library.Assembly.Location);
         var compilation = CSharpCompilation.Create("Example", trees, [.. PlatformReferences.All, library], Options);
 

@@ -50,6 +50,7 @@ internal static class LanguageMembers
     {
         _ when type == typeof(CultureInfo) => [culture],
         _ when type == typeof(string) => [languageTag],
+        _ when type == typeof(HtmlOptions) => [new HtmlOptions { HeadingLevel = 3, HasHeading = false, HasDataLabels = false }],
         { IsEnum: true } => [.. Enum.GetValues(type).Cast<object>()],
         _ => [.. objects.Where(type.IsInstanceOfType)],
     };

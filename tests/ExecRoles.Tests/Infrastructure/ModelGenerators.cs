@@ -10,6 +10,7 @@ internal static class ModelGenerators
 {
     private const int MostResponsibilities = 6;
     private const int MostRoles = 5;
+    private const int MostAliases = 2;
 
     private static readonly string[] Languages = ["en", "de", "fr", "pt-BR", "zh-Hant-TW", "de-CH"];
 
@@ -18,11 +19,13 @@ internal static class ModelGenerators
         new(("en", "Runs payroll"), ("de", "Verantwortet die Entgeltabrechnung")), new(("en", "Runs payroll")), new(("de", "Leitet Reisen")),
     ];
 
+    private static readonly RoleId[] Superiors = [RoleId.Parse("ceo"), RoleId.Parse("cfo"), RoleId.Parse("head-of-payroll")];
+
     private static readonly ResponsibilityArea[] AreaPool =
     [
         .. ExecRoles.Areas.All,
         new("payroll", new LocalizedText(("en", "Payroll"), ("de", "Entgeltabrechnung"))),
-        new("travel", new LocalizedText(("de", "Reisen")), new LocalizedText(("de", "Dienstreisen und ihre Abrechnung"))),
+        new("travel", new LocalizedText(("de", "Reisen"))) { Description = new LocalizedText(("de", "Dienstreisen und ihre Abrechnung")) },
         new("works-council", new LocalizedText(("en", "Works council"))),
     ];
 
@@ -44,7 +47,17 @@ internal static class ModelGenerators
         from orientation in Gen.Elements(Enum.GetValues<FocusOrientation>())
         from audience in LocalizedTexts
         from description in LocalizedTexts
-        select new Focus(orientation, audience, description);
+        from sources in SourceGenerators.SourceLists
+        select new Focus(orientation, audience, description) { Sources = sources };
+
+    /// <summary>Gets reporting lines, to none, one or several roles.</summary>
+    public static Gen<ReportingLine> ReportingLines { get; } =
+        from some in Gen.SubListOf(Superiors)
+        from superiors in Gen.Shuffle<RoleId>(some)
+        from seat in Gen.Elements(Enum.GetValues<SeatInTopManagement>())
+        from description in LocalizedTexts
+        from sources in SourceGenerators.SourceLists
+        select new ReportingLine(superiors, seat, description) { Sources = sources };
 
     /// <summary>Gets relationships to vendors.</summary>
     public static Gen<VendorRelationship> VendorRelationships { get; } =
@@ -53,7 +66,7 @@ internal static class ModelGenerators
         from purpose in LocalizedTexts
         from description in LocalizedTexts
         from sources in SourceGenerators.SourceLists
-        select new VendorRelationship(scope, vendors, purpose, description, sources);
+        select new VendorRelationship(scope, vendors, purpose, description) { Sources = sources };
 
     /// <summary>Gets roles, with and without the parts that may be missing.</summary>
     public static Gen<Role> Roles { get; } = PropertyGenerators.Ids.SelectMany(Role);
@@ -68,19 +81,22 @@ internal static class ModelGenerators
         select (IReadOnlyList<Role>)(isAlike[0] ? [roles[0], .. variants] : roles);
 
     private static Gen<Role> Mix(Role role, Role other) =>
-        from own in Flags(5)
+        from own in Flags(6)
         let duties = own[3] ? role : other
+        let codes = own[1] ? role : other
         select new Role(
-            role.Id,
-            own[0] ? role.Title : other.Title,
-            own[1] ? role.Mandate : other.Mandate,
-            own[2] ? role.Focus : other.Focus,
-            duties.Responsibilities,
-            role.Abbreviation,
-            duties.DefiningResponsibility?.Id,
-            own[4] ? role.VendorRelationship : other.VendorRelationship,
-            own[0] ? role.TitleForms : other.TitleForms,
-            own[1] ? role.Codes : other.Codes);
+            role.Id, own[0] ? role.Title : other.Title, own[1] ? role.Mandate : other.Mandate, own[2] ? role.Focus : other.Focus, duties.Responsibilities)
+        {
+            Abbreviation = role.Abbreviation,
+            DefiningResponsibility = duties.DefiningResponsibility,
+            MandateSources = role.MandateSources,
+            VendorRelationship = own[4] ? role.VendorRelationship : other.VendorRelationship,
+            ReportingLine = own[5] ? role.ReportingLine : other.ReportingLine,
+            TitleForms = own[0] ? role.TitleForms : other.TitleForms,
+            Aliases = own[0] ? role.Aliases : other.Aliases,
+            OccupationCodes = codes.OccupationCodes,
+            MissingOccupationCodes = codes.MissingOccupationCodes,
+        };
 
     private static Gen<Role> Role(string id) =>
         from title in LocalizedTexts
@@ -91,16 +107,31 @@ internal static class ModelGenerators
         from order in Gen.Shuffle(responsibilities)
         from abbreviation in Combinators.Optional(PropertyGenerators.Texts)
         from defining in Combinators.Optional(Gen.Elements(responsibilities))
+        from mandateSources in SourceGenerators.SourceLists
         from vendors in Combinators.Optional(VendorRelationships)
-        from titleForms in Combinators.Optional(TitleGenerators.TitleForms)
+        from reportingLine in Combinators.Optional(ReportingLines)
+        from titleForms in TitleGenerators.TitleForms
+        from aliases in Gen.Choose(0, MostAliases).SelectMany(LocalizedTexts.ArrayOf)
         from codes in SourceGenerators.Codes
-        select new Role(id, title, mandate, focus, order, abbreviation, defining?.Id, vendors, titleForms, codes);
+        from missing in SourceGenerators.MissingCodes
+        select new Role(id, title, mandate, focus, order)
+        {
+            Abbreviation = abbreviation,
+            DefiningResponsibility = defining,
+            MandateSources = mandateSources,
+            VendorRelationship = vendors,
+            ReportingLine = reportingLine,
+            TitleForms = titleForms,
+            Aliases = aliases,
+            OccupationCodes = codes,
+            MissingOccupationCodes = [.. missing.Where(absent => codes.All(code => code.Scheme != absent.Scheme))],
+        };
 
     private static Gen<Responsibility> Responsibility(string id) =>
         from area in Areas
         from statement in LocalizedTexts
         from sources in SourceGenerators.SourceLists
-        select new Responsibility(id, area, statement, sources);
+        select new Responsibility(id, area, statement) { Sources = sources };
 
     private static Gen<bool[]> Flags(int count) => ArbMap.Default.GeneratorFor<bool>().ArrayOf(count);
 }

@@ -14,7 +14,7 @@ internal static class ModelObjects
         Stack<object?> waiting = new(roots.Reverse());
         while (waiting.TryPop(out object? value))
         {
-            if (value is null or string || value.GetType().IsEnum || !visited.Add(value))
+            if (value is null or string or ValueType || !visited.Add(value))
             {
                 continue;
             }
@@ -38,20 +38,27 @@ internal static class ModelObjects
     {
         null => "null",
         string text => text,
+        LocalizedText text => string.Join(" | ", text.Languages.Select(language => $"{language}: {text.In(language)}")),
         IEnumerable<string> texts => string.Join('\n', texts),
         ValueType plain => plain.ToString()!,
         _ => string.Join('\n', ReachableFrom(value).Select(PrintProperties)),
     };
 
     private static string PrintProperties(object value) => $"{value.GetType().Name}: " + string.Join(", ",
-        PropertiesOf(value).Where(property => property.Value is string or ValueType or IEnumerable<string>).Select(property => $"{property.Name} = {Print(property.Value)}"));
+        PropertiesOf(value).Where(property => property.Value is string or ValueType or LocalizedText or IEnumerable<string>).Select(property => $"{property.Name} = {Print(property.Value)}"));
 
     private static IEnumerable<object?> NextOf(object value)
     {
         IEnumerable<object?> properties = value.GetType().Namespace?.StartsWith(nameof(ExecRoles), StringComparison.Ordinal) == true
             ? PropertiesOf(value).Select(property => property.Value)
             : [];
-        return properties.Concat(value is IEnumerable elements ? elements.Cast<object?>() : []);
+        IEnumerable<object?> elements = value switch
+        {
+            IReadOnlyDictionary<string, LocalizedText> texts => texts.Values,
+            IEnumerable sequence => sequence.Cast<object?>(),
+            _ => [],
+        };
+        return properties.Concat(elements);
     }
 
     private static IEnumerable<(string Name, object? Value)> PropertiesOf(object value) =>

@@ -34,9 +34,12 @@ internal static class PropertyGenerators
         from words in Word(Lower + Digits, 1, 6).ArrayOf()
         select $"{first}{rest}{string.Concat(words.Take(3).Select(word => "-" + word))}";
 
-    /// <summary>Gets well-formed BCP 47 tags in any letter case, from <c>de</c> to <c>SL-latn-it-nedis-u-co-phonebk-x-a1</c>.</summary>
+    /// <summary>
+    /// Gets well-formed BCP 47 tags in any letter case, from <c>de</c> to <c>SL-latn-it-nedis-u-co-phonebk-x-a1</c>. Those with three letters are
+    /// from the range for private use, as others may have a shorter code.
+    /// </summary>
     public static Gen<string> LanguageTags { get; } =
-        from language in Word(Lower, 2, 3)
+        from language in Gen.OneOf(Word(Lower, 2, 2), Word(Lower[..20], 2, 2).Select(letters => "q" + letters))
         from script in Optional(Word(Lower, 4, 4))
         from region in Optional(Gen.OneOf(Word(Lower, 2, 2), Word(Digits, 3, 3)))
         from variant in Optional(Gen.OneOf(Word(Lower + Digits, 5, 8), Word(Digits, 4, 4)))

@@ -1,6 +1,6 @@
 namespace ExecRoles.Tests.Infrastructure;
 
-/// <summary>The repository's README.md.</summary>
+/// <summary>The repository's README.md and the pages in docs/.</summary>
 internal static class Readme
 {
     private const string Fence = "```";
@@ -8,10 +8,15 @@ internal static class Readme
     /// <summary>
     /// Gets the C# blocks in their order. A <c>text</c> block is the output of a C# block where no heading and no other block stands between them.
     /// </summary>
-    public static IReadOnlyList<ReadmeBlock> Blocks { get; } = Parse(File.ReadAllText(Path.Combine(SourceTree.Root, "README.md")));
+    public static IReadOnlyList<ReadmeBlock> Blocks { get; } =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Prepend(Path.Combine(SourceTree.Root, "README.md"))
+            .SelectMany(path => Parse(File.ReadAllText(path), SourceTree.Relative(path))),
+    ];
 
     /// <summary>Finds the C# blocks in a Markdown text.</summary>
-    public static IReadOnlyList<ReadmeBlock> Parse(string markdown)
+    public static IReadOnlyList<ReadmeBlock> Parse(string markdown, string page)
     {
         string[] lines = markdown.ReplaceLineEndings("\n").Split('\n');
         var blocks = new List<ReadmeBlock>();
@@ -33,7 +38,7 @@ internal static class Readme
                 string language = line[Fence.Length..];
                 if (language == "csharp")
                 {
-                    blocks.Add(new ReadmeBlock(blocks.Count + 1, heading, first + 1, content, null));
+                    blocks.Add(new ReadmeBlock(page, blocks.Count + 1, heading, first + 1, content, null));
                 }
                 else if (language == "text" && mayHaveOutput)
                 {

@@ -19,9 +19,11 @@ internal static class SourceGenerators
     public static Gen<Source> Sources { get; } = Gen.OneOf(
         Gen.Constant(Source.CommonKnowledge),
         from scheme in Gen.OneOf(Gen.Elements(Source.Web, Source.Document), PropertyGenerators.Texts)
+        from version in Combinators.Optional(PropertyGenerators.Texts)
         from place in Combinators.Optional(PropertyGenerators.Texts)
-        from remark in Combinators.Optional(PropertyGenerators.Texts)
-        select new Source(scheme, place, remark));
+        from address in OptionalAddresses
+        from remark in Combinators.Optional(ModelGenerators.LocalizedTexts)
+        select new Source(scheme) { Version = version, Place = place, Uri = address, Remark = remark });
 
     /// <summary>Gets none to two sources.</summary>
     public static Gen<Source[]> SourceLists { get; } =
@@ -29,17 +31,26 @@ internal static class SourceGenerators
         from sources in Sources.ArrayOf(count)
         select sources;
 
-    /// <summary>Gets the codes of one role: for some classifications one or two, or word that there is none.</summary>
+    /// <summary>Gets the codes of one role: for some classifications one or two.</summary>
     public static Gen<OccupationCode[]> Codes { get; } =
         from schemes in Gen.SubListOf(Schemes)
-        from codes in Combinators.Sequence(schemes.Select(scheme => Gen.OneOf(None(scheme), CodesOf(scheme))))
+        from codes in Combinators.Sequence(schemes.Select(CodesOf))
         select codes.SelectMany(some => some).ToArray();
 
-    private static Gen<OccupationCode[]> None(string scheme) =>
+    /// <summary>Gets word that some classifications have no code.</summary>
+    public static Gen<MissingOccupationCode[]> MissingCodes { get; } =
+        from schemes in Gen.SubListOf(Schemes)
+        from missing in Combinators.Sequence(schemes.Select(MissingCode))
+        select missing;
+
+    private static Gen<Uri?> OptionalAddresses =>
+        Combinators.Optional(Gen.Elements(Addresses)).Select(address => address is null ? null : new Uri(address));
+
+    private static Gen<MissingOccupationCode> MissingCode(string scheme) =>
         from version in Combinators.Optional(PropertyGenerators.Texts)
-        from remark in Combinators.Optional(PropertyGenerators.Texts)
+        from remark in Combinators.Optional(ModelGenerators.LocalizedTexts)
         from sources in SourceLists
-        select new[] { OccupationCode.None(scheme, version, remark, sources) };
+        select new MissingOccupationCode(scheme) { SchemeVersion = version, Remark = remark, Sources = sources };
 
     private static Gen<OccupationCode[]> CodesOf(string scheme) =>
         from count in Gen.Choose(1, MostCodes)
@@ -48,11 +59,17 @@ internal static class SourceGenerators
 
     private static Gen<OccupationCode> Code(string scheme, int number) =>
         from code in PropertyGenerators.Texts
-        from strength in Gen.Elements(Enum.GetValues<MappingStrength>())
+        from relation in Gen.Elements(Enum.GetValues<MappingRelation>())
         from label in ModelGenerators.LocalizedTexts
         from version in Combinators.Optional(PropertyGenerators.Texts)
-        from address in Combinators.Optional(Gen.Elements(Addresses))
-        from remark in Combinators.Optional(PropertyGenerators.Texts)
+        from address in OptionalAddresses
+        from remark in Combinators.Optional(ModelGenerators.LocalizedTexts)
         from sources in SourceLists
-        select new OccupationCode(scheme, $"{code}{number}", strength, label, version, address is null ? null : new Uri(address), remark, sources);
+        select new OccupationCode(scheme, $"{code}{number}", relation, label)
+        {
+            SchemeVersion = version,
+            Uri = address,
+            Remark = remark,
+            Sources = sources,
+        };
 }

@@ -3,31 +3,31 @@ using FsCheck.Fluent;
 
 namespace ExecRoles.Tests.Infrastructure;
 
-/// <summary>Titles by gender for property tests.</summary>
+/// <summary>Forms of titles for property tests.</summary>
 internal static class TitleGenerators
 {
-    private static readonly GenderForms[] CommonForms =
+    private static readonly CompanyForm[] Bodies =
+        [CompanyForm.Function, CompanyForm.StockCorporation, CompanyForm.LimitedCompany, CompanyForm.Parse("cooperative")];
+
+    // The neutral form, the feminine and the masculine one.
+    private static readonly LocalizedText?[][] CommonForms =
     [
-        new(German("IT-Leitung"), German("IT-Leiterin"), German("IT-Leiter")),
-        new(German("Vorsitz der Geschäftsführung"), German("Vorsitzende der Geschäftsführung"), German("Vorsitzender der Geschäftsführung")),
-        new(new LocalizedText(("en", "Head of IT"), ("de", "IT-Leitung")), German("IT-Leiterin")),
+        [German("IT-Leitung"), German("IT-Leiterin"), German("IT-Leiter")],
+        [German("Vorsitz der Geschäftsführung"), German("Vorsitzende der Geschäftsführung"), German("Vorsitzender der Geschäftsführung")],
+        [new LocalizedText(("en", "Head of IT"), ("de", "IT-Leitung")), German("IT-Leiterin"), null],
     ];
 
-    /// <summary>Gets the forms of one title, half of them from a pool of three.</summary>
-    public static Gen<GenderForms> GenderForms { get; } = Gen.OneOf(
-        Gen.Elements(CommonForms),
-        from neutral in ModelGenerators.LocalizedTexts
-        from feminine in Combinators.Optional(ModelGenerators.LocalizedTexts)
-        from masculine in Combinators.Optional(ModelGenerators.LocalizedTexts)
-        select new GenderForms(neutral, feminine, masculine));
+    /// <summary>Gets the title forms of one role: for some bodies some genders, each pair of the two once.</summary>
+    public static Gen<TitleForm[]> TitleForms { get; } =
+        from bodies in Gen.SubListOf(Bodies)
+        from forms in Combinators.Sequence(bodies.Select(FormsOf))
+        select forms.SelectMany(some => some).ToArray();
 
-    /// <summary>Gets title forms, with and without the seats in boards.</summary>
-    public static Gen<TitleForms> TitleForms { get; } =
-        from function in GenderForms
-        from stockCorporation in Combinators.Optional(GenderForms)
-        from limitedCompany in Combinators.Optional(GenderForms)
+    private static Gen<TitleForm[]> FormsOf(CompanyForm body) =>
+        from texts in Gen.OneOf(Gen.Elements(CommonForms), Combinators.Optional(ModelGenerators.LocalizedTexts).ArrayOf(CommonForms[0].Length))
         from sources in SourceGenerators.SourceLists
-        select new TitleForms(function, stockCorporation, limitedCompany, sources);
+        select texts.Index().Where(text => text.Item is not null)
+            .Select(text => new TitleForm(body, (TitleGender)text.Index, text.Item!) { Sources = sources }).ToArray();
 
     private static LocalizedText German(string title) => new(("de", title));
 }

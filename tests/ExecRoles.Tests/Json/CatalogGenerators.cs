@@ -12,14 +12,16 @@ internal static class CatalogGenerators
 {
     private static readonly string[] Languages = ["en", "de", "fr", "gsw-CH", "zh-Hant-TW", "x-house"];
 
+    private const string OwnCompanyForm = "companies.cooperative";
+
     private static readonly Role[][] BuiltInRoles = [[], [], [Roles.Cio, Roles.Coo]];
 
-    private static readonly HashSet<string> WordKeys = [.. new RoleCatalog().TextKeys];
+    private static readonly HashSet<string> WordKeys = [.. new RoleCatalog().Texts.Keys];
 
     private static readonly ResponsibilityArea[] UnusedAreas =
     [
         new("facilities", new LocalizedText(("de", "Liegenschaften"), ("fr", "Immobilier"))),
-        new("legal", new LocalizedText(("en", "Law")), new LocalizedText(("en", "Contracts and disputes"))),
+        new("legal", new LocalizedText(("en", "Law"))) { Description = new LocalizedText(("en", "Contracts and disputes")) },
         Areas.Profit,
         Areas.Users,
     ];
@@ -33,7 +35,7 @@ internal static class CatalogGenerators
         from boundaries in BoundariesOf([.. roles.Take(count), .. builtIn])
         from isWithoutBuiltIn in Gen.Elements(true, false)
         from changes in Gen.Choose(0, 2)
-        let whole = new RoleCatalog(roles.Take(count).Concat(builtIn), unused, boundaries)
+        let whole = new RoleCatalog(roles.Take(count).Concat(builtIn)) { Areas = [.. unused], Boundaries = boundaries }
         from catalog in Changed(isWithoutBuiltIn ? whole.WithoutBoundary("cio", "coo") : whole, changes)
         select catalog;
 
@@ -52,12 +54,12 @@ internal static class CatalogGenerators
     private static Gen<Boundary> Boundary(string first, string second) =>
         from statement in ModelGenerators.LocalizedTexts
         from sources in SourceGenerators.SourceLists
-        select new Boundary(first, second, statement, sources);
+        select new Boundary(first, second, statement) { Sources = sources };
 
     private static Gen<RoleCatalog> Changed(RoleCatalog catalog, int changes) => changes == 0
         ? Gen.Constant(catalog)
         : from language in Gen.Elements(Languages)
-          from keys in Gen.Shuffle(catalog.TextKeys.ToArray())
+          from keys in Gen.Shuffle(catalog.Texts.Keys.Append(OwnCompanyForm).Distinct().ToArray())
           from count in Gen.Choose(0, 12)
           from texts in PropertyGenerators.Texts.ArrayOf(count)
           from changed in Changed(catalog.WithTexts(language, Pair(keys, texts)), changes - 1)
@@ -68,5 +70,5 @@ internal static class CatalogGenerators
         keys.Zip(texts).ToDictionary(pair => pair.First, pair => WordKeys.Contains(pair.First) ? Word(pair.First, pair.Second) : pair.Second);
 
     private static string Word(string key, string text) =>
-        Roles.All.TryGetText(key, out LocalizedText? builtIn) ? $"{text.Replace('{', '(')} {builtIn.In("en")}" : text;
+        $"{text.Replace('{', '(')} {Roles.All.Texts[key].In("en")}";
 }

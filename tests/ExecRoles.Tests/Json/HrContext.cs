@@ -8,5 +8,6 @@ namespace ExecRoles.Tests.Json;
 [JsonSerializable(typeof(Boundary))]
 [JsonSerializable(typeof(OccupationCode))]
 [JsonSerializable(typeof(RoleComparison))]
+[JsonSerializable(typeof(IReadOnlyList<AspectComparison>))]
 [JsonSerializable(typeof(IReadOnlyList<RoleId>))]
 internal sealed partial class HrContext : JsonSerializerContext;

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace ExecRoles.Tests.Json;
 
-/// <summary>Changes documents so that they stay JSON that every reader reads alike: no name comes twice. The same seed gives the same changes.</summary>
+/// <summary>Changes documents so that they stay JSON that every reader reads alike: no name appears twice. The same seed gives the same changes.</summary>
 internal sealed class Mutations(int seed)
 {
     private static readonly string[] Values =
     [
         "null", "true", "0", "1", "-1", "1.0", "1e999", "\"\"", "\" \"", "\"en\"", "\"cio\"", "\"internal\"", "\"internal, external\"", "\"any\"",
-        "\"exact\"", "\"urn:x\"", "\"/x\"", "[\"cio\",\"cto\"]", "{\"scheme\":\"ESCO\"}", "{\"neutral\":{\"de\":\"x\"}}",
+        "\"exact\"", "\"urn:x\"", "\"/x\"", "[\"cio\",\"cto\"]", "{\"scheme\":\"ESCO\"}", "{\"gender\":\"neutral\",\"text\":{\"de\":\"x\"}}", "\"neutral\"", "\"cooperative\"", "\"rarely\"",
         "\"leadershp\"", "\"mandate\"", "\"outcomes\"", "\"{roles}\"", "[]", "{}", "[null]", "{\"\":null}", "{\"en\":\"x\"}",
         "{\"DE\":\"x\",\"de\":\"y\"}", "{\"en\":{\"en\":\"x\"}}", "[{\"id\":\"x\"}]", "[[[[[[[[[[[[[[[[[[0]]]]]]]]]]]]]]]]]]",
     ];
@@ -16,7 +16,7 @@ internal sealed class Mutations(int seed)
     private static readonly string[] Names =
     [
         "", "id", "ID", "name", "title", "roles", "areas", "texts", "$schema", "en", "de-AT", "de_AT", "outcomes.same", "areas.profit", "cio.title", "\uFFFD",
-        "codes", "code", "scheme", "uri", "sources", "titleForms", "neutral", "boundaries", "boundaries.cio.cto", "cio.title.feminine",
+        "codes", "code", "scheme", "version", "uri", "remark", "relation", "sources", "titleForms", "aliases", "reportingLine", "body", "german", "deu", "boundaries", "boundaries.cio.cto", "cio.title.function.feminine", "companies.cooperative",
     ];
 
     private readonly Random random = new(seed);

@@ -9,7 +9,7 @@ public sealed class RoleCatalogFormatExceptionTests
     {
         RoleCatalogFormatException exception = Thrown(1);
 
-        exception.Message.ShouldBe("The document is no role catalog: 1 error.\n(1,34) $.roles[0]: There is a number where an object is expected: a role.");
+        exception.Message.ShouldBe("The document is not a role catalog: 1 error.\n(1,34) $.roles[0]: Expected an object (a role), but found a number.");
         exception.Errors.Count.ShouldBe(1);
     }
 
@@ -18,7 +18,7 @@ public sealed class RoleCatalogFormatExceptionTests
     {
         RoleCatalogFormatException exception = Thrown(10);
 
-        exception.Message.ShouldBe($"The document is no role catalog: 10 errors.\n{string.Join('\n', exception.Errors)}");
+        exception.Message.ShouldBe($"The document is not a role catalog: 10 errors.\n{string.Join('\n', exception.Errors)}");
         exception.Errors.Count.ShouldBe(10);
     }
 
@@ -27,7 +27,7 @@ public sealed class RoleCatalogFormatExceptionTests
     {
         RoleCatalogFormatException exception = Thrown(12);
 
-        exception.Message.ShouldBe($"The document is no role catalog: 12 errors.\n{string.Join('\n', exception.Errors.Take(10))}\nand 2 more");
+        exception.Message.ShouldBe($"The document is not a role catalog: 12 errors.\n{string.Join('\n', exception.Errors.Take(10))}\nand 2 more");
         exception.Errors.Count.ShouldBe(12);
     }
 
@@ -36,7 +36,7 @@ public sealed class RoleCatalogFormatExceptionTests
 
     [Fact]
     public void Errors_DocumentLargerThanAllowed_CannotBeChanged() =>
-        Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse("{}", new RoleCatalogJsonOptions(maximumBytes: 1)))
+        Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse("{}", new RoleCatalogJsonOptions { MaximumBytes = 1 }))
             .Errors.ShouldNotBeAssignableTo<RoleCatalogError[]>();
 
     [Fact]
@@ -47,16 +47,16 @@ public sealed class RoleCatalogFormatExceptionTests
         error.Path.ShouldBe("$.roles[0]");
         error.Line.ShouldBe(1);
         error.Column.ShouldBe(34);
-        error.Message.ShouldBe("There is a number where an object is expected: a role.");
-        error.ToString().ShouldBe("(1,34) $.roles[0]: There is a number where an object is expected: a role.");
+        error.Message.ShouldBe("Expected an object (a role), but found a number.");
+        error.ToString().ShouldBe("(1,34) $.roles[0]: Expected an object (a role), but found a number.");
     }
 
     [Fact]
     public void Errors_ControlCharactersInDocument_StayOnOneLine() =>
         Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse("""{ "schemaVersion": 1, "roles": [], "\u001B[31m\r\n\u0085": 1 }"""))
             .Errors.Single().ToString().ShouldBe(
-                "(1,36) $[' [31m   ']: ' [31m   ' is no member of a role catalog. "
-                + "Known members: schemaVersion, roles, areas, texts, boundaries, $schema.");
+                "(1,36) $[' [31m   ']: Unknown member ' [31m   ' of a role catalog. "
+                + "Known members: schemaVersion, areas, roles, boundaries, texts, $schema.");
 
     [Theory]
     [InlineData("{\"a\": nul\n\u0007 }", "(1,10) $.a: This is not well-formed JSON: 'nul   }' is an invalid JSON literal. Expected the literal 'null'.")]

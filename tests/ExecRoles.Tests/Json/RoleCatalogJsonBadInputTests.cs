@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ExecRoles.Json;
 using ExecRoles.Tests.Fuzzing;
 
 namespace ExecRoles.Tests.Json;
@@ -8,17 +7,15 @@ namespace ExecRoles.Tests.Json;
 /// <summary>One damage of each kind, in every place of every good document that it can be done to.</summary>
 public sealed class RoleCatalogJsonBadInputTests
 {
-    private const string BuiltIn = "a built-in role";
-
     private static readonly byte[][] NoUtf8 = [[0x80], [0xFF], [0xC0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80]];
 
     private static readonly string[] Halves = ["\\uD83D", "\\uDCBB", "\\uDCBB\\uD83D"];
 
-    private static readonly string[] HugeNumbers = ["1e999", "-1E-999", "1e2147483648", "99999999999999999999", new('9', 100_000)];
+    private static readonly string[] HugeNumbers = ["1e999", "-1E-999", "1e2147483648", "99999999999999999999", new('9', 10_000)];
 
-    private static readonly string Deep = new('[', 100_000);
+    private static readonly string Deep = new('[', 10_000);
 
-    public static TheoryData<string> Names { get; } = [.. Documents.NamesIn(Documents.Good), BuiltIn];
+    public static TheoryData<string> Names { get; } = [.. Documents.NamesIn(Documents.Good)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,7 +33,7 @@ public sealed class RoleCatalogJsonBadInputTests
     public void Load_AnyMemberTwice_Throws(string name) => ShouldBeRefused(
         name,
         (document, part) => part.IsMember ? [[.. document[..part.NameStart], .. document[part.NameStart..part.End], (byte)',', .. document[part.NameStart..]]] : [],
-        "comes twice");
+        "appears twice");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -46,7 +43,7 @@ public sealed class RoleCatalogJsonBadInputTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Load_HugeNumberAnywhere_Throws(string name) =>
-        ShouldBeRefused(name, (document, part) => HugeNumbers.Select(number => With(document, part, number)), "number");
+        ShouldBeRefused(name, (document, part) => HugeNumbers.Select(number => With(document, part, number)), "found a number", "The schema version is '");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -58,18 +55,17 @@ public sealed class RoleCatalogJsonBadInputTests
     public void Load_HalfOfSurrogatePairInAnyString_Throws(string name) => ShouldBeRefused(
         name, (document, part) => StringsOf(part).SelectMany(end => Halves.Select(half => Inserted(document, end, Encoding.ASCII.GetBytes(half)))), "not well-formed");
 
-    private static void ShouldBeRefused(string name, Func<byte[], JsonPart, IEnumerable<byte[]>> damage, string message)
+    private static void ShouldBeRefused(string name, Func<byte[], JsonPart, IEnumerable<byte[]>> damage, params string[] messages)
     {
         byte[] document = Read(name);
         IReadOnlyList<JsonPart> parts = JsonPart.AllIn(document);
         byte[][] damaged = [.. parts.SelectMany(part => damage(document, part))];
 
         damaged.Length.ShouldBeGreaterThan(0);
-        damaged.Where(bytes => !Documents.ErrorsOf(bytes).Contains(message, StringComparison.Ordinal)).Select(Shown.Bytes).ShouldBeEmpty();
+        damaged.Where(bytes => !messages.Any(message => Documents.ErrorsOf(bytes).Contains(message, StringComparison.Ordinal))).Select(Shown.Bytes).ShouldBeEmpty();
     }
 
-    private static byte[] Read(string name) => Encoding.UTF8.GetBytes(
-        name == BuiltIn ? RoleCatalogJson.ToJson(CatalogPortions.Singles.First()).TrimEnd() : Documents.Read(Documents.Good, name).TrimEnd());
+    private static byte[] Read(string name) => Encoding.UTF8.GetBytes(Documents.Read(Documents.Good, name).TrimEnd());
 
     private static byte[] With(byte[] document, JsonPart part, string value) =>
         [.. document[..part.Start], .. Encoding.ASCII.GetBytes(value), .. document[part.End..]];

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ExecRoles.Json;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tests.Json;
 
-public sealed class RoleCatalogJsonDocumentTests
+public sealed partial class RoleCatalogJsonDocumentTests
 {
     public static TheoryData<string> GoodDocuments { get; } = [.. Documents.NamesIn(Documents.Good)];
 
@@ -33,9 +34,14 @@ public sealed class RoleCatalogJsonDocumentTests
         var text = new StringBuilder();
         foreach (string name in Documents.NamesIn(folder))
         {
-            text.Append(name).Append(".json\n").Append(Documents.ErrorsOf(Documents.Read(folder, name))).Append("\n\n");
+            string errors = Documents.ErrorsOf(Documents.Read(folder, name));
+            text.Append(name).Append(".json\n").Append(CountOfKeys().Replace(errors, "$1 and … more")).Append("\n\n");
         }
 
         return text.ToString().TrimEnd();
     }
+
+    // It changes with every word that pages get.
+    [GeneratedRegex(@"(Known keys: [^\n]*) and \d+ more")]
+    private static partial Regex CountOfKeys();
 }

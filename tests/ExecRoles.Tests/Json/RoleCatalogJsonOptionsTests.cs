@@ -5,12 +5,14 @@ namespace ExecRoles.Tests.Json;
 public sealed class RoleCatalogJsonOptionsTests
 {
     [Fact]
-    public void Constructor_NoArguments_IsStrictUpTo256MiB()
+    public void Options_Default_AreStrictUpTo256MiB()
     {
-        var options = new RoleCatalogJsonOptions();
+        RoleCatalogJsonOptions options = new();
 
         options.IgnoresUnknownMembers.ShouldBeFalse();
         options.MaximumBytes.ShouldBe(268_435_456);
+        options.OnSkipped.ShouldBeNull();
+        options.Base.ShouldBeNull();
     }
 
     [Fact]
@@ -31,12 +33,12 @@ public sealed class RoleCatalogJsonOptionsTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(int.MinValue)]
-    public void Constructor_LimitBelowOne_Throws(int limit) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new RoleCatalogJsonOptions(maximumBytes: limit)).Message.ShouldBe(
-            $"The limit must be at least 1 byte. (Parameter 'maximumBytes'){Environment.NewLine}Actual value was {limit}.");
+    public void MaximumBytes_LessThanOne_Throws(int limit) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new RoleCatalogJsonOptions { MaximumBytes = limit }).Message.ShouldBe(
+            $"The limit must be at least 1 byte. (Parameter 'value'){Environment.NewLine}Actual value was {limit}.");
 
     [Fact]
     public void MaximumBytes_LargestNumber_ReadsDocuments() =>
-        RoleCatalogJson.Load(new MemoryStream("{\"schemaVersion\":1,\"roles\":[]}"u8.ToArray()), new RoleCatalogJsonOptions(maximumBytes: int.MaxValue))
+        RoleCatalogJson.Load(new MemoryStream("{\"schemaVersion\":1,\"roles\":[]}"u8.ToArray()), new RoleCatalogJsonOptions { MaximumBytes = int.MaxValue })
             .Count.ShouldBe(0);
 }

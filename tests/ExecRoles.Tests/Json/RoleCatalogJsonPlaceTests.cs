@@ -7,8 +7,8 @@ namespace ExecRoles.Tests.Json;
 /// <summary>Where errors are said to stand: line and column as an editor counts them, and the path.</summary>
 public sealed class RoleCatalogJsonPlaceTests
 {
-    private const string Blank = "This text is blank. Give a text with at least one visible character, or leave it out.";
-    private const string IllFormed = "The text is not well-formed: it has bytes that are no UTF-8, or half of a surrogate pair. Give whole characters.";
+    private const string Blank = "This text is blank. Give a text with at least one visible character, or omit it.";
+    private const string IllFormed = "The text is not well-formed: it has bytes that are not UTF-8, or half of a surrogate pair. Give whole characters.";
 
     [Theory]
     [InlineData("{\n  \"schemaVersion\": 1,\n  \"roles\": [],\n  \"texts\": { \"outcomes.same\": { \"en\": \"\" } }\n}", 4, 39)]
@@ -27,7 +27,7 @@ public sealed class RoleCatalogJsonPlaceTests
 
     [Theory]
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [] }\r\n\r\n  x", "(3,3) $: This is not well-formed JSON: 'x' is invalid after a single JSON value. Expected end of data.")]
-    [InlineData("{ \"schemaVersion\": 1,\n\n\t\"größe\": [ nul ] }", "(3,2) $.größe: 'größe' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, boundaries, $schema.\n(3,16) $.größe[0]: This is not well-formed JSON: 'nul ] }' is an invalid JSON literal. Expected the literal 'null'.")]
+    [InlineData("{ \"schemaVersion\": 1,\n\n\t\"größe\": [ nul ] }", "(3,2) $.größe: Unknown member 'größe' of a role catalog. Known members: schemaVersion, areas, roles, boundaries, texts, $schema.\n(3,16) $.größe[0]: This is not well-formed JSON: 'nul ] }' is an invalid JSON literal. Expected the literal 'null'.")]
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [ { } ,, ] }", "(1,34) $.roles[0]: The member 'id' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'title' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'mandate' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'focus' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'responsibilities' is missing. A role needs it.\n(1,39) $.roles[0]: This is not well-formed JSON: ',' is an invalid start of a value.")]
     public void Load_NotWellFormed_IsPlacedWhereReadingStops(string document, string errors) => Documents.ErrorsOf(document).ShouldBe(errors);
 
@@ -45,7 +45,7 @@ public sealed class RoleCatalogJsonPlaceTests
     public void Load_ManyErrors_AreListedInTheOrderOfTheDocument()
     {
         const string Document = """
-            { "texts": { "outcomes.sane": { "en": "x" }, "words.only": { "en": "Only" } },
+            { "texts": { "outcomes.sane": { "en": "x" }, "words.title-form": { "en": "Title" } },
               "roles": [
                 { "id": "X", "title": { "en": "" }, "mandate": { "en": "m" },
                   "focus": { "orientation": "in", "audience": { "en": "a" }, "description": { "en": "d" } },
@@ -55,15 +55,15 @@ public sealed class RoleCatalogJsonPlaceTests
             """;
 
         Documents.ErrorsOf(Document).ShouldBe(
-            """
-            (1,14) $.texts['outcomes.sane']: There is no text 'outcomes.sane' in this catalog. Known keys: aspects.focus, aspects.mandate, aspects.vendors, codes.none, companies.any, companies.limited-company, companies.stock-corporation, orientations.both, orientations.external, orientations.internal and 50 more. Did you mean 'outcomes.same'?
-            (1,46) $.texts['words.only']: The text for 'words.only' needs the placeholder {roles}, but 'Only' has no placeholder.
+            $$"""
+            (1,14) $.texts['outcomes.sane']: Unknown text key 'outcomes.sane'. Known keys: aspects.focus, aspects.mandate, aspects.reporting-line, aspects.vendors, codes.none, companies.function, companies.limited-company, companies.stock-corporation, orientations.both, orientations.external and {{new RoleCatalog().Texts.Count - 10}} more. Did you mean 'outcomes.same'?
+            (1,46) $.texts['words.title-form']: The text for 'words.title-form' needs the placeholders {company}, {form}, but 'Title' has no placeholder.
             (3,13) $.roles[0].id: 'X' is not a role id. Use lower-case ASCII letters and digits in words joined by single hyphens, beginning with a letter, such as 'head-of-payroll'. Did you mean 'x'?
-            (3,35) $.roles[0].title.en: This text is blank. Give a text with at least one visible character, or leave it out.
-            (4,33) $.roles[0].focus.orientation: 'in' is not an orientation. Known words: internal, external, both.
-            (5,52) $.roles[0].responsibilities[0].area: 'paryoll' is no area, neither of this document nor built in. Known ids: payroll, infrastructure, operations, efficiency, users, profit, strategy, leadership, product, portfolio and 7 more. Did you mean 'payroll'?
+            (3,35) $.roles[0].title.en: This text is blank. Give a text with at least one visible character, or omit it.
+            (4,33) $.roles[0].focus.orientation: Unknown orientation 'in'. Known words: internal, external, both.
+            (5,52) $.roles[0].responsibilities[0].area: Unknown area 'paryoll'. Known ids: payroll, strategy, leadership, profit, finance, market, product, portfolio, data, infrastructure and 7 more. Did you mean 'payroll'?
             (6,41) $.areas[0].name: The text has no language. Give at least one, such as { "en": "Payroll" }.
-            (7,20) $.schemaVersion: The schema version is '3', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents.
+            (7,20) $.schemaVersion: The schema version is '3', but this release of ExecRoles reads only 1. Use a newer release for newer documents.
             """.ReplaceLineEndings("\n"));
     }
 
@@ -74,10 +74,10 @@ public sealed class RoleCatalogJsonPlaceTests
 
         Documents.ErrorsOf($$"""{ "schemaVersion": 1, "roles": [], "texts": { "": 1, "a.b": 2, "a\u000Ab": 3, "{{longName}}": 4 } }""").ShouldBe(
             $"""
-            (1,51) $.texts['']: There is a number where an object is expected: a text by language tag, such as {"{"} "en": "Payroll" {"}"}.
-            (1,61) $.texts['a.b']: There is a number where an object is expected: a text by language tag, such as {"{"} "en": "Payroll" {"}"}.
-            (1,76) $.texts['a b']: There is a number where an object is expected: a text by language tag, such as {"{"} "en": "Payroll" {"}"}.
-            (1,183) $.texts['{longName[..80]}…']: There is a number where an object is expected: a text by language tag, such as {"{"} "en": "Payroll" {"}"}.
+            (1,51) $.texts['']: Expected an object (a text by language tag, such as {"{"} "en": "Payroll" {"}"}), but found a number.
+            (1,61) $.texts['a.b']: Expected an object (a text by language tag, such as {"{"} "en": "Payroll" {"}"}), but found a number.
+            (1,76) $.texts['a b']: Expected an object (a text by language tag, such as {"{"} "en": "Payroll" {"}"}), but found a number.
+            (1,183) $.texts['{longName[..80]}…']: Expected an object (a text by language tag, such as {"{"} "en": "Payroll" {"}"}), but found a number.
             """.ReplaceLineEndings("\n"));
     }
 

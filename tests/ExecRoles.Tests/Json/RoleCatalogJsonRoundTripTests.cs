@@ -64,21 +64,30 @@ public sealed class RoleCatalogJsonRoundTripTests
     public void ToJson_OwnCatalog_WritesMembersAndLanguagesInFixedOrder()
     {
         LocalizedText text = new(("fr", "français"), ("zh-Hant", "中文"), ("de", "deutsch"), ("en", "English"), ("de-AT", "österreichisch"));
-        var own = new ResponsibilityArea("payroll", new LocalizedText(("fr", "Paie"), ("de", "Entgelt"), ("ar", "رواتب")), text);
-        var redefined = new ResponsibilityArea("profit", new LocalizedText(("en", "Money")));
-        var unused = new ResponsibilityArea("legal", new LocalizedText(("en", "Law & order <\"'>\u2028\U0001F4BB\u007F\u0001")));
-        var role = new Role(
+        ResponsibilityArea own = new("payroll", new LocalizedText(("fr", "Paie"), ("de", "Entgelt"), ("ar", "رواتب"))) { Description = text };
+        ResponsibilityArea redefined = new("profit", new LocalizedText(("en", "Money")));
+        ResponsibilityArea unused = new("legal", new LocalizedText(("en", "Law & order <\"'>\u2028\U0001F4BB\u007F\u0001")));
+        Responsibility save = new("save", redefined, text);
+        Role role = new(
             "head-of-payroll",
             text,
             text,
             new Focus(FocusOrientation.Both, text, text),
-            [new Responsibility("run", own, text), new Responsibility("save", redefined, text), new Responsibility("help", Areas.Users, text)],
-            "HoP",
-            "save",
-            new VendorRelationship(VendorScope.Any, text, text, text));
-        RoleCatalog catalog = new RoleCatalog([role], [unused])
-            .WithTexts("fr", new Dictionary<string, string> { ["words.only"] = "{roles} seulement", ["aspects.focus"] = "Cap" })
-            .WithTexts("en", new Dictionary<string, string> { ["words.only"] = "{roles} only" });
+            [new Responsibility("run", own, text), save, new Responsibility("help", Areas.Users, text)])
+        {
+            Abbreviation = "HoP",
+            DefiningResponsibility = save,
+            MandateSources = [Source.CommonKnowledge],
+            VendorRelationship = new VendorRelationship(VendorScope.Any, text, text, text),
+            ReportingLine = new ReportingLine([RoleId.Parse("cfo")], SeatInTopManagement.Rarely, text),
+            TitleForms = [new TitleForm(CompanyForm.Parse("cooperative"), TitleGender.Neutral, text)],
+            Aliases = [text],
+            OccupationCodes = [new OccupationCode("ESCO", "1211.1.6", MappingRelation.Close, text)],
+            MissingOccupationCodes = [new MissingOccupationCode("O*NET-SOC")],
+        };
+        RoleCatalog catalog = new RoleCatalog(role) { Areas = [unused], Boundaries = [new Boundary("head-of-payroll", "cfo", text)] }
+            .WithTexts("fr", new Dictionary<string, string> { ["words.comparison"] = "{roles} : comparaison", ["aspects.focus"] = "Cap" })
+            .WithTexts("en", new Dictionary<string, string> { ["words.comparison"] = "{roles} side by side" });
 
         Snapshot.Match(RoleCatalogJson.ToJson(catalog));
     }
@@ -88,7 +97,7 @@ public sealed class RoleCatalogJsonRoundTripTests
     {
         string text = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(character => !char.IsSurrogate(character)))
             + "\U0001F4BB\U0002A700\U000E0041\U0010FFFF\\u00E4\\\"";
-        var catalog = new RoleCatalog([], [new ResponsibilityArea("characters", new LocalizedText(("en", text)))]);
+        RoleCatalog catalog = new() { Areas = [new ResponsibilityArea("characters", new LocalizedText(("en", text)))] };
 
         string json = RoleCatalogJson.ToJson(catalog);
 
@@ -103,7 +112,7 @@ public sealed class RoleCatalogJsonRoundTripTests
     [Fact]
     public void ToJson_WordSetToItsBuiltInText_IsNotWritten()
     {
-        RoleCatalog catalog = new RoleCatalog().WithTexts("en", new Dictionary<string, string> { ["outcomes.same"] = "same" });
+        RoleCatalog catalog = new RoleCatalog().WithTexts("en", new Dictionary<string, string> { ["outcomes.same"] = Roles.All.Texts["outcomes.same"].In("en") });
 
         RoleCatalogJson.ToJson(catalog).ShouldBe(RoleCatalogJson.ToJson(new RoleCatalog()));
     }
@@ -129,7 +138,7 @@ public sealed class RoleCatalogJsonRoundTripTests
     }
 
     private static IEnumerable<string> DefaultLanguages(RoleCatalog catalog) =>
-        catalog.TextKeys.Select(key => catalog.TryGetText(key, out LocalizedText? text) ? $"{key} {text.DefaultLanguage}" : key);
+        catalog.Texts.Select(text => $"{text.Key} {text.Value.DefaultLanguage}");
 
     private static string Render(RoleCatalog catalog)
     {

@@ -61,7 +61,7 @@ public sealed class RoleCatalogJsonStreamTests
         using var stream = new MemoryStream(Document) { Position = Document.Length + 5 };
 
         Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Load(stream)).Message.ShouldBe(
-            "The document is no role catalog: 1 error.\n(1,1) $: This is not well-formed JSON: The input does not contain any JSON tokens. "
+            "The document is not a role catalog: 1 error.\n(1,1) $: This is not well-formed JSON: The input does not contain any JSON tokens. "
             + "Expected the input to start with a valid JSON token, when isFinalBlock is true.");
     }
 
@@ -70,7 +70,7 @@ public sealed class RoleCatalogJsonStreamTests
     [InlineData(false)]
     public async Task Load_AsLargeAsAllowed_IsRead(bool canSeek)
     {
-        var options = new RoleCatalogJsonOptions(maximumBytes: Document.Length);
+        var options = new RoleCatalogJsonOptions { MaximumBytes = Document.Length };
 
         RoleCatalogJson.Load(new SlowStream(Document, canSeek, 1000), options).Count.ShouldBe(Roles.All.Count);
         (await RoleCatalogJson.LoadAsync(new SlowStream(Document, canSeek, 1000), options)).Count.ShouldBe(Roles.All.Count);
@@ -83,7 +83,7 @@ public sealed class RoleCatalogJsonStreamTests
     public async Task Load_OneByteLargerThanAllowed_Throws(bool canSeek)
     {
         int most = Document.Length - 1;
-        var options = new RoleCatalogJsonOptions(maximumBytes: most);
+        var options = new RoleCatalogJsonOptions { MaximumBytes = most };
         string message = TooLarge(most);
 
         Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Load(new SlowStream(Document, canSeek, 1000), options)).Message.ShouldBe(message);
@@ -97,7 +97,7 @@ public sealed class RoleCatalogJsonStreamTests
     {
         using var stream = new SlowStream(Document, canSeek: true, 1000);
 
-        Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Load(stream, new RoleCatalogJsonOptions(maximumBytes: 100)));
+        Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Load(stream, new RoleCatalogJsonOptions { MaximumBytes = 100 }));
 
         stream.BytesLeft.ShouldBe(Document.Length);
     }
@@ -105,7 +105,7 @@ public sealed class RoleCatalogJsonStreamTests
     [Fact]
     public void Load_EndlessStream_IsRefusedAtTheLimit()
     {
-        var options = new RoleCatalogJsonOptions(maximumBytes: 300_000);
+        var options = new RoleCatalogJsonOptions { MaximumBytes = 300_000 };
 
         Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Load(new SlowStream(new byte[10_000_000], canSeek: false, 1000), options))
             .Message.ShouldBe(TooLarge(300_000));
@@ -155,7 +155,7 @@ public sealed class RoleCatalogJsonStreamTests
     }
 
     private static string TooLarge(int limit) =>
-        $"The document is no role catalog: 1 error.\n(1,1) $: The document is larger than {limit} bytes. Split it, or allow more with RoleCatalogJsonOptions.";
+        $"The document is not a role catalog: 1 error.\n(1,1) $: The document is larger than {limit} bytes. Split it, or allow more with RoleCatalogJsonOptions.MaximumBytes.";
 
     private static Role Copy(Role role, string id) => new(id, role.Title, role.Mandate, role.Focus, role.Responsibilities);
 }

@@ -10,7 +10,10 @@ public sealed partial class RoleCatalogSchemaTests
               "id": "head-of-payroll", "title": { "en": "x" }, "mandate": { "en": "x" },
               "focus": { "orientation": "internal", "audience": { "en": "x" }, "description": { "en": "x" } },
               "responsibilities": [ { "id": "run", "area": "operations", "statement": { "en": "x" }, "sources": SOURCES } ],
+              "mandateSources": SOURCES,
               "titleForms": TITLES,
+              "aliases": ALIASES,
+              "reportingLine": LINE,
               "codes": CODES
             }
           ],
@@ -24,28 +27,40 @@ public sealed partial class RoleCatalogSchemaTests
         ("SOURCES",
         [
             "[]", "{}", "null", "\"web\"", "[null]", "[[]]", "[{}]", """[{"scheme":"web"}]""", """[{"scheme":""}]""", """[{"scheme":null}]""", """[{"scheme":27.0}]""", """[{"place":"a"}]""",
-            """[{"scheme":"a","place":"b","remark":"c"},{"scheme":"a"}]""", """[{"scheme":"a","place":" "}]""", """[{"scheme":"a","remark":null}]""", """[{"scheme":"a","Place":"b"}]""",
+            """[{"scheme":"a","place":"b","remark":{"en":"c"}},{"scheme":"a"}]""", """[{"scheme":"a","remark":"c"}]""", """[{"scheme":"a","remark":{}}]""",
+            """[{"scheme":"a","version":"1","uri":"urn:x"}]""", """[{"scheme":"a","version":1}]""", """[{"scheme":"a","version":" "}]""", """[{"scheme":"a","uri":"/x"}]""", """[{"scheme":"a","uri":null}]""", """[{"scheme":"a","place":" "}]""", """[{"scheme":"a","remark":null}]""", """[{"scheme":"a","Place":"b"}]""",
         ]),
         ("TITLES",
         [
-            "{}", "null", "[]", "\"x\"", """{"function":null}""", """{"function":{}}""", """{"function":{"neutral":"x"}}""", """{"function":{"neutral":{}}}""", """{"function":{"neutral":{"de":"x"}}}""",
-            """{"function":{"feminine":{"de":"x"}}}""", """{"function":{"neutral":{"de":"x"},"feminine":null}}""", """{"stockCorporation":{"neutral":{"de":"x"}}}""",
-            """{"function":{"neutral":{"de":"x"}},"limitedCompany":{"masculine":{"de":"x"}}}""", """{"function":{"neutral":{"de":"x"}},"any":{"neutral":{"de":"x"}}}""",
-            """{"function":{"neutral":{"de":"x"},"pair":{"de":"x"}}}""", """{"function":{"neutral":{"de":"x"}},"sources":null}""", """{"function":{"neutral":{"de":"x"}},"sources":[{"scheme":"a"}]}""",
+            "{}", "null", "[]", "\"x\"", "[null]", "[{}]", """[{"gender":"neutral"}]""", """[{"text":{"de":"x"}}]""", """[{"gender":"neutral","text":"x"}]""", """[{"gender":"neutral","text":{}}]""",
+            """[{"gender":"neutral","text":{"de":"x"}}]""", """[{"gender":"Neutral","text":{"de":"x"}}]""", """[{"gender":"pair","text":{"de":"x"}}]""", """[{"gender":null,"text":{"de":"x"}}]""",
+            """[{"gender":"neutral","text":{"de":"x"},"body":"function"}]""", """[{"gender":"neutral","text":{"de":"x"},"body":"cooperative"}]""", """[{"gender":"neutral","text":{"de":"x"},"body":"areas"}]""",
+            """[{"gender":"neutral","text":{"de":"x"},"body":"LimitedCompany"}]""", """[{"gender":"neutral","text":{"de":"x"},"body":null}]""", """[{"gender":"neutral","text":{"de":"x"},"form":"function"}]""",
+            """[{"gender":"neutral","text":{"de":"x"},"sources":null}]""", """[{"gender":"neutral","text":{"de":"x"},"sources":[{"scheme":"a"}]}]""",
+        ]),
+        ("ALIASES", ["[]", "{}", "null", "\"x\"", "[null]", "[\"x\"]", "[{}]", """[{"en":"x"}]""", """[{"en":"x"},{"en":"x"}]""", """[{"en":" "}]"""]),
+        ("LINE",
+        [
+            "{}", "null", "[]", "\"ceo\"", """{"reportsTo":[],"seatInTopManagement":"always","description":{"en":"x"}}""", """{"reportsTo":["ceo","cfo"],"seatInTopManagement":"rarely","description":{"en":"x"}}""",
+            """{"reportsTo":["nobody-we-know"],"seatInTopManagement":"rarely","description":{"en":"x"}}""", """{"reportsTo":["ceo","ceo"],"seatInTopManagement":"rarely","description":{"en":"x"}}""",
+            """{"reportsTo":["CEO"],"seatInTopManagement":"rarely","description":{"en":"x"}}""", """{"reportsTo":["words"],"seatInTopManagement":"rarely","description":{"en":"x"}}""",
+            """{"reportsTo":"ceo","seatInTopManagement":"rarely","description":{"en":"x"}}""", """{"reportsTo":[null],"seatInTopManagement":"rarely","description":{"en":"x"}}""",
+            """{"seatInTopManagement":"rarely","description":{"en":"x"}}""", """{"reportsTo":[],"description":{"en":"x"}}""", """{"reportsTo":[],"seatInTopManagement":"rarely"}""",
+            """{"reportsTo":[],"seatInTopManagement":"never","description":{"en":"x"}}""", """{"reportsTo":[],"seatInTopManagement":"rarely","description":{"en":"x"},"sources":[{"scheme":"a"}]}""",
         ]),
         ("CODES",
         [
             "[]", "{}", "null", "[null]", "[\"ESCO\"]", "[{}]", """[{"scheme":"a"}]""", """[{"scheme":" "}]""", """[{"scheme":"a","version":"1"}]""", """[{"scheme":"a","version":1}]""",
-            """[{"scheme":"a","code":"1"}]""", """[{"scheme":"a","label":{"en":"x"}}]""", """[{"scheme":"a","strength":"exact"}]""", """[{"scheme":"a","uri":"urn:x"}]""", """[{"scheme":"a","code":null}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"}}]""", """[{"scheme":"a","code":"1","strength":"exact"}]""", """[{"scheme":"a","label":{"en":"x"},"strength":"exact"}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"exact"}]""", """[{"scheme":"a","code":" ","label":{"en":"x"},"strength":"exact"}]""",
-            """[{"scheme":"a","code":"1","label":{},"strength":"exact"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"Exact"}]""", """[{"code":"1","label":{"en":"x"},"strength":"exact"}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":null}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"urn:x"}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"/x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"C:\\x"}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"1a:x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"abc:"}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"a_b:x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":":x"}]""",
-            """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":"x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"strength":"broad","uri":null}]""",
-            """[{"scheme":"a","remark":""}]""", """[{"scheme":"a","sources":{}}]""", """[{"scheme":"a","sources":[{"scheme":"b"}]}]""", """[{"scheme":"a","name":"b"}]""",
+            """[{"scheme":"a","code":"1"}]""", """[{"scheme":"a","label":{"en":"x"}}]""", """[{"scheme":"a","relation":"exact"}]""", """[{"scheme":"a","uri":"urn:x"}]""", """[{"scheme":"a","code":null}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"}}]""", """[{"scheme":"a","code":"1","relation":"exact"}]""", """[{"scheme":"a","label":{"en":"x"},"relation":"exact"}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"exact"}]""", """[{"scheme":"a","code":" ","label":{"en":"x"},"relation":"exact"}]""",
+            """[{"scheme":"a","code":"1","label":{},"relation":"exact"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"Exact"}]""", """[{"code":"1","label":{"en":"x"},"relation":"exact"}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":null}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"urn:x"}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"/x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"C:\\x"}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"1a:x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"abc:"}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"a_b:x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":":x"}]""",
+            """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":"x"}]""", """[{"scheme":"a","code":"1","label":{"en":"x"},"relation":"broad","uri":null}]""",
+            """[{"scheme":"a","remark":""}]""", """[{"scheme":"a","remark":{"en":"x"}}]""", """[{"scheme":"a","sources":{}}]""", """[{"scheme":"a","sources":[{"scheme":"b"}]}]""", """[{"scheme":"a","name":"b"}]""",
         ]),
         ("BOUNDARIES",
         [
@@ -71,7 +86,9 @@ public sealed partial class RoleCatalogSchemaTests
 
     private static string Filled(string document) => document
         .Replace("SOURCES", "[]", StringComparison.Ordinal)
-        .Replace("TITLES", """{"function":{"neutral":{"de":"x"}}}""", StringComparison.Ordinal)
+        .Replace("TITLES", "[]", StringComparison.Ordinal)
+        .Replace("ALIASES", "[]", StringComparison.Ordinal)
+        .Replace("LINE", """{"reportsTo":[],"seatInTopManagement":"always","description":{"en":"x"}}""", StringComparison.Ordinal)
         .Replace("CODES", "[]", StringComparison.Ordinal)
         .Replace("BOUNDARIES", "[]", StringComparison.Ordinal);
 }

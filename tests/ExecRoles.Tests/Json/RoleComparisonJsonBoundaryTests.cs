@@ -8,7 +8,7 @@ public sealed class RoleComparisonJsonBoundaryTests
 {
     private static readonly RoleCatalog Catalog = Roles.All
         .WithBoundary(new Boundary("cio", "cmo", new LocalizedText(("de", "Die eine Rolle betreibt, die andere wirbt."))))
-        .WithBoundary(new Boundary("cio", "cto", new LocalizedText(("en", "One runs it, one builds it."), ("de", "Die eine betreibt, die andere baut.")), [Source.CommonKnowledge]));
+        .WithBoundary(new Boundary("cio", "cto", new LocalizedText(("en", "One runs it, one builds it."), ("de", "Die eine betreibt, die andere baut."))) { Sources = [Source.CommonKnowledge] });
 
     [Fact]
     public void ToJson_TwoRoles_WritesTheBoundaryInTheLanguage() =>

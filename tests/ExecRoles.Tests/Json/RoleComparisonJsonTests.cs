@@ -56,11 +56,6 @@ public sealed class RoleComparisonJsonTests
             .RootElement.GetProperty("aspects")[0].GetProperty("name").GetRawText().ShouldContain("\"de\": \"Aufgabe\"");
 
     [Fact]
-    public void Deserialize_Comparison_IsNotSupported() =>
-        Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<RoleComparison>("{}")).Message.ShouldStartWith(
-            "A comparison is not read from JSON. Read the roles, and compare them.");
-
-    [Fact]
     public void ToJson_Null_Throws()
     {
         Should.Throw<ArgumentNullException>(() => RoleComparisonJson.ToJson(null!, "en")).ParamName.ShouldBe("comparison");
@@ -80,13 +75,13 @@ public sealed class RoleComparisonJsonTests
     private static Role Make(string id, string? abbreviation, LocalizedText mandate, (string Id, ResponsibilityArea Area)[] duties, bool isBuyer = false)
     {
         LocalizedText text = new(("en", $"{id} text"), ("de", $"{id}-Text"));
-        return new Role(
-            id,
-            text,
-            mandate,
-            new Focus(isBuyer ? FocusOrientation.External : FocusOrientation.Internal, text, text),
-            duties.Select(duty => new Responsibility(duty.Id, duty.Area, text)),
-            abbreviation,
-            vendorRelationship: isBuyer ? new VendorRelationship(VendorScope.Any, text, text, text) : null);
+        Responsibility[] responsibilities = [.. duties.Select(duty => new Responsibility(duty.Id, duty.Area, text))];
+        return new Role(id, text, mandate, new Focus(isBuyer ? FocusOrientation.External : FocusOrientation.Internal, text, text), responsibilities)
+        {
+            Abbreviation = abbreviation,
+            DefiningResponsibility = isBuyer ? responsibilities[^1] : null,
+            ReportingLine = isBuyer ? new ReportingLine([RoleId.Parse("cfo")], SeatInTopManagement.Rarely, text) : null,
+            VendorRelationship = isBuyer ? new VendorRelationship(VendorScope.Any, text, text, text) : null,
+        };
     }
 }

@@ -6,10 +6,11 @@ public sealed class AspectTests : EqualityContract<Aspect>
 {
     [Theory]
     [InlineData("mandate", "Mandate", "Auftrag")]
-    [InlineData("focus", "Focus", "Ausrichtung")]
-    [InlineData("vendors", "Vendor relationship", "Zusammenarbeit mit Anbietern")]
-    public void Name_OfAspectThatIsNoArea_IsInBothLanguages(string id, string english, string german) =>
-        AspectsOf(Roles.Cio).Single(aspect => aspect.Id == id).Name.ShouldBe(OwnRole.Text(english, german));
+    [InlineData("focus", "Focus", "Fokus")]
+    [InlineData("reporting-line", "Reporting line", "Berichtslinie")]
+    [InlineData("vendors", "Working with vendors", "Zusammenarbeit mit Anbietern")]
+    public void Name_OfAspectThatIsNotAnArea_IsInBothLanguages(string id, string english, string german) =>
+        AspectsOf(OwnRole.Make()).Single(aspect => aspect.Id == id).Name.ShouldBe(OwnRole.Text(english, german));
 
     [Fact]
     public void Name_OfAspectThatIsAnArea_IsTheNameOfTheArea() =>

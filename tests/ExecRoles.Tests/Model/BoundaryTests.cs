@@ -12,7 +12,7 @@ public sealed class BoundaryTests : EqualityContract<Boundary>
     [Fact]
     public void Constructor_AllParts_KeepsThem()
     {
-        Boundary boundary = new("cio", "cto", Statement, [Source.CommonKnowledge]);
+        Boundary boundary = new("cio", "cto", Statement) { Sources = [Source.CommonKnowledge] };
 
         (boundary.First.Value, boundary.Second.Value).ShouldBe(("cio", "cto"));
         boundary.Statement.ShouldBeSameAs(Statement);
@@ -26,7 +26,7 @@ public sealed class BoundaryTests : EqualityContract<Boundary>
 
     [Fact]
     public void Constructor_RoleIds_MakesTheSameAsTheirStrings() =>
-        new Boundary(OwnRole.Id("cto"), OwnRole.Id("cio"), Statement, [Source.CommonKnowledge]).ShouldBe(new Boundary("cto", "cio", Statement, [Source.CommonKnowledge]));
+        new Boundary(OwnRole.Id("cto"), OwnRole.Id("cio"), Statement).ShouldBe(new Boundary("cto", "cio", Statement));
 
     [Fact]
     public void Constructor_TwoIdsInAnyOrder_MakesEqualBoundariesOfOnePair() =>
@@ -43,11 +43,6 @@ public sealed class BoundaryTests : EqualityContract<Boundary>
         Should.Throw<ArgumentException>(() => new Boundary("cio", "cio", Statement)).Message.ShouldBe(
             "A boundary separates two roles, but 'cio' was given twice. Give the ids of two roles. (Parameter 'second')");
 
-    [Fact]
-    public void Constructor_SameRoleIdTwice_Throws() =>
-        Should.Throw<ArgumentException>(() => new Boundary(OwnRole.Id("cio"), OwnRole.Id("cio"), Statement)).Message.ShouldBe(
-            "A boundary separates two roles, but 'cio' was given twice. Give the ids of two roles. (Parameter 'second')");
-
     [Theory]
     [InlineData("Head of IT", "cio", "first")]
     [InlineData("cio", "Head of IT", "second")]
@@ -61,33 +56,27 @@ public sealed class BoundaryTests : EqualityContract<Boundary>
     [InlineData("cio", "areas", "second")]
     public void Constructor_ReservedId_Throws(string first, string second, string parameter) =>
         Should.Throw<ArgumentException>(() => new Boundary(first, second, Statement)).Message.ShouldBe(
-            "'areas' is reserved for text keys and cannot be a role id. Choose another id; reserved are areas, aspects, boundaries, codes, companies, "
-            + $"orientations, outcomes, scopes, sources, strengths, styles, words. (Parameter '{parameter}')");
+            $"'areas' is reserved for text keys and cannot be a role id. Choose another id; reserved are {RoleIdGrammar.Reserved}. (Parameter '{parameter}')");
 
     [Fact]
     public void Constructor_NullId_Throws()
     {
-        ShouldRefuse("first", () => new Boundary((string)null!, "cio", Statement));
+        ShouldRefuse("first", () => new Boundary(null!, "cio", Statement));
         ShouldRefuse("second", () => new Boundary("cio", null!, Statement));
-        ShouldRefuse("first", () => new Boundary(null!, OwnRole.Id("cio"), Statement));
-        ShouldRefuse("second", () => new Boundary(OwnRole.Id("cio"), null!, Statement));
+        ShouldRefuse("second", () => new Boundary("cio", (RoleId)null!, Statement));
     }
 
     [Fact]
-    public void Constructor_NullStatement_Throws()
-    {
-        ShouldRefuse("statement", () => new Boundary("cio", "cto", null!));
-        ShouldRefuse("statement", () => new Boundary(OwnRole.Id("cio"), OwnRole.Id("cto"), null!));
-    }
+    public void Constructor_NullStatement_Throws() => ShouldRefuse("statement", () => new Boundary("cio", "cto", null!));
 
-    protected override Boundary Make() => new("cio", "cto", OwnRole.Text("a", "b"), [new Source("web", "example.org")]);
+    protected override Boundary Make() => new("cio", "cto", OwnRole.Text("a", "b")) { Sources = [new Source("DCGK")] };
 
     protected override IEnumerable<Boundary> MakeOthers() =>
     [
-        new("ceo", "cto", Make().Statement, Make().Sources),
-        new("cio", "ciso", Make().Statement, Make().Sources),
-        new("cio", "cto", Statement, Make().Sources),
-        new("cio", "cto", Make().Statement, [Source.CommonKnowledge]),
+        new("ceo", "cto", Make().Statement) { Sources = Make().Sources },
+        new("cio", "ciso", Make().Statement) { Sources = Make().Sources },
+        new("cio", "cto", Statement) { Sources = Make().Sources },
+        new("cio", "cto", Make().Statement) { Sources = [Source.CommonKnowledge] },
         new("cio", "cto", Make().Statement),
     ];
 

@@ -49,5 +49,6 @@ public sealed class FocusTests : EqualityContract<Focus>
         new(FocusOrientation.Both, Make().Audience, Make().Description),
         new(Make().Orientation, Audience, Make().Description),
         new(Make().Orientation, Make().Audience, Description),
+        new(Make().Orientation, Make().Audience, Make().Description) { Sources = [Source.CommonKnowledge] },
     ];
 }

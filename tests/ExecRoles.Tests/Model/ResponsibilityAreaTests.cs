@@ -11,7 +11,7 @@ public sealed class ResponsibilityAreaTests : EqualityContract<ResponsibilityAre
     {
         LocalizedText description = OwnRole.Text("Pay.", "Entgelt.");
 
-        ResponsibilityArea area = new("payroll", Name, description);
+        ResponsibilityArea area = new("payroll", Name) { Description = description };
 
         (area.Id, area.Name, area.Description).ShouldBe(("payroll", Name, description));
     }
@@ -28,10 +28,11 @@ public sealed class ResponsibilityAreaTests : EqualityContract<ResponsibilityAre
     [Theory]
     [InlineData("mandate")]
     [InlineData("focus")]
+    [InlineData("reporting-line")]
     [InlineData("vendors")]
     public void Constructor_ReservedId_Throws(string id) =>
         Should.Throw<ArgumentException>(() => new ResponsibilityArea(id, Name)).Message.ShouldBe(
-            $"'{id}' is reserved for text keys and cannot be an area id. Choose another id; reserved are mandate, focus, vendors. (Parameter 'id')");
+            $"'{id}' is reserved for text keys and cannot be an area id. Choose another id; reserved are mandate, focus, reporting-line, vendors. (Parameter 'id')");
 
     [Theory]
     [InlineData("areas")]
@@ -53,9 +54,9 @@ public sealed class ResponsibilityAreaTests : EqualityContract<ResponsibilityAre
 
     protected override IEnumerable<ResponsibilityArea> MakeOthers() =>
     [
-        new("pay", Make().Name, Make().Description),
-        new("payroll", OwnRole.Text("Pay", "Lohn"), Make().Description),
-        new("payroll", Make().Name, OwnRole.Text("Pay.", "Lohn.")),
+        new("pay", Make().Name) { Description = Make().Description },
+        new("payroll", OwnRole.Text("Pay", "Lohn")) { Description = Make().Description },
+        new("payroll", Make().Name) { Description = OwnRole.Text("Pay.", "Lohn.") },
         new("payroll", Make().Name),
     ];
 }

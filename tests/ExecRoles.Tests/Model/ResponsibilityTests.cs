@@ -51,5 +51,6 @@ public sealed class ResponsibilityTests : EqualityContract<Responsibility>
         new(Make().Id, Areas.Users, Make().Statement),
         new(Make().Id, new ResponsibilityArea("payroll", OwnRole.Text("Pay", "Lohn")), Make().Statement),
         new(Make().Id, Make().Area, OwnRole.Text("Runs it.", "Rechnet ab.")),
+        new(Make().Id, Make().Area, Make().Statement) { Sources = [Source.CommonKnowledge] },
     ];
 }

@@ -34,61 +34,99 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
         OwnRole.Make(id: "head-of-pay"),
         OwnRole.Make(title: Other),
         OwnRole.Make(mandate: Other),
+        OwnRole.Make(mandateSources: [Source.CommonKnowledge]),
         OwnRole.Make(focus: new Focus(FocusOrientation.External, OwnRole.Focus().Audience, OwnRole.Focus().Description)),
         OwnRole.Make(responsibilities: [OwnRole.MonthlyRun()]),
         OwnRole.Make(responsibilities: [OwnRole.Advice(), OwnRole.MonthlyRun()]),
         OwnRole.Make(responsibilities: [OwnRole.MonthlyRun(), new Responsibility("advice", Areas.Users, Other)]),
         OwnRole.Make(responsibilities: [OwnRole.MonthlyRun(), new Responsibility("advice", Areas.Profit, OwnRole.Advice().Statement)]),
-        OwnRole.Make(titleForms: new TitleForms(new GenderForms(Other))),
-        OwnRole.Make(codes: [OccupationCode.None(OccupationSchemes.Esco)]),
+        OwnRole.Make(titleForms: [new TitleForm(CompanyForm.Function, TitleGender.Neutral, Other)]),
+        OwnRole.Make(aliases: [Other]),
+        OwnRole.Make(codes: [new OccupationCode("ESCO", "1", MappingRelation.Exact, Other)]),
+        OwnRole.Make(missingCodes: [new MissingOccupationCode("ESCO")]),
         OwnRole.Make(abbreviation: "HOP"),
         OwnRole.Make(abbreviation: null),
         OwnRole.Make(definingResponsibility: "advice"),
         OwnRole.Make(definingResponsibility: null),
         OwnRole.Make(vendorRelationship: new VendorRelationship(VendorScope.Any, OwnRole.Vendors().Vendors, OwnRole.Vendors().Purpose, OwnRole.Vendors().Description)),
-        WithoutVendors(OwnRole.Make()),
+        OwnRole.Make(reportingLine: new ReportingLine([OwnRole.Id("ceo")], SeatInTopManagement.Rarely, OwnRole.ReportingLine().Description)),
+        Without(vendors: true, reportingLine: false),
+        Without(vendors: false, reportingLine: true),
     ];
 
-    private static Role WithoutVendors(Role role) =>
-        new(role.Id, role.Title, role.Mandate, role.Focus, role.Responsibilities, role.Abbreviation, role.DefiningResponsibility?.Id);
+    private static Role Without(bool vendors, bool reportingLine)
+    {
+        Role role = OwnRole.Make();
+        return new(role.Id, role.Title, role.Mandate, role.Focus, role.Responsibilities)
+        {
+            Abbreviation = role.Abbreviation,
+            DefiningResponsibility = role.DefiningResponsibility,
+            VendorRelationship = vendors ? null : role.VendorRelationship,
+            ReportingLine = reportingLine ? null : role.ReportingLine,
+        };
+    }
 
-    private static Role Copy(Role role) => new(
-        role.Id.Value,
-        Copy(role.Title),
-        Copy(role.Mandate),
-        new Focus(role.Focus.Orientation, Copy(role.Focus.Audience), Copy(role.Focus.Description)),
-        role.Responsibilities.Select(static given => new Responsibility(given.Id, Copy(given.Area), Copy(given.Statement), given.Sources.Select(Copy))),
-        role.Abbreviation,
-        role.DefiningResponsibility?.Id,
-        role.VendorRelationship is { } vendors
-            ? new VendorRelationship(vendors.Scope, Copy(vendors.Vendors), Copy(vendors.Purpose), Copy(vendors.Description), vendors.Sources.Select(Copy))
-            : null,
-        role.TitleForms is { } forms
-            ? new TitleForms(Copy(forms.Function)!, Copy(forms.StockCorporation), Copy(forms.LimitedCompany), forms.Sources.Select(Copy))
-            : null,
-        role.Codes.Select(Copy));
+    private static Role Copy(Role role)
+    {
+        Responsibility[] responsibilities = [.. role.Responsibilities.Select(Copy)];
+        return new Role(role.Id.Value, Copy(role.Title)!, Copy(role.Mandate)!, Copy(role.Focus), responsibilities)
+        {
+            Abbreviation = role.Abbreviation,
+            DefiningResponsibility = role.DefiningResponsibility is { } defining ? Copy(defining) : null,
+            MandateSources = Copy(role.MandateSources),
+            VendorRelationship = role.VendorRelationship is { } vendors
+                ? new VendorRelationship(vendors.Scope, Copy(vendors.Vendors)!, Copy(vendors.Purpose)!, Copy(vendors.Description)!) { Sources = Copy(vendors.Sources) }
+                : null,
+            ReportingLine = role.ReportingLine is { } line
+                ? new ReportingLine([.. line.ReportsTo.Select(static id => RoleId.Parse(id))], line.SeatInTopManagement, Copy(line.Description)!) { Sources = Copy(line.Sources) }
+                : null,
+            TitleForms =
+            [
+                .. role.TitleForms.Select(static form => new TitleForm(CompanyForm.Parse(form.Body.Id), form.Gender, Copy(form.Text)!) { Sources = Copy(form.Sources) }),
+            ],
+            Aliases = [.. role.Aliases.Select(static alias => Copy(alias)!)],
+            OccupationCodes = [.. role.OccupationCodes.Select(Copy)],
+            MissingOccupationCodes =
+            [
+                .. role.MissingOccupationCodes.Select(static missing => new MissingOccupationCode(missing.Scheme)
+                {
+                    SchemeVersion = missing.SchemeVersion,
+                    Remark = Copy(missing.Remark),
+                    Sources = Copy(missing.Sources),
+                }),
+            ],
+        };
+    }
 
-    private static Source Copy(Source source) => new(source.Scheme, source.Place, source.Remark);
+    private static Focus Copy(Focus focus) => new(focus.Orientation, Copy(focus.Audience)!, Copy(focus.Description)!) { Sources = Copy(focus.Sources) };
 
-    private static GenderForms? Copy(GenderForms? forms) => forms is null
-        ? null
-        : new GenderForms(Copy(forms.Neutral), forms.Feminine is { } feminine ? Copy(feminine) : null, forms.Masculine is { } masculine ? Copy(masculine) : null);
+    private static Responsibility Copy(Responsibility given)
+    {
+        ResponsibilityArea area = new(given.Area.Id, Copy(given.Area.Name)!) { Description = Copy(given.Area.Description) };
+        return new Responsibility(given.Id, area, Copy(given.Statement)!) { Sources = Copy(given.Sources) };
+    }
 
-    private static OccupationCode Copy(OccupationCode code) => code is { Code: { } number, Strength: { } strength, Label: { } label }
-        ? new OccupationCode(
-            code.Scheme,
-            number,
-            strength,
-            Copy(label),
-            code.SchemeVersion,
-            code.Uri is null ? null : new Uri(code.Uri.OriginalString),
-            code.Remark,
-            code.Sources.Select(Copy))
-        : OccupationCode.None(code.Scheme, code.SchemeVersion, code.Remark, code.Sources.Select(Copy));
+    private static OccupationCode Copy(OccupationCode code) => new(code.Scheme, code.Code, code.Relation, Copy(code.Label)!)
+    {
+        SchemeVersion = code.SchemeVersion,
+        Uri = Copy(code.Uri),
+        Remark = Copy(code.Remark),
+        Sources = Copy(code.Sources),
+    };
 
-    private static ResponsibilityArea Copy(ResponsibilityArea area) =>
-        new(area.Id, Copy(area.Name), area.Description is { } description ? Copy(description) : null);
+    private static Source[] Copy(IReadOnlyList<Source> sources) =>
+    [
+        .. sources.Select(static source => new Source(source.Scheme)
+        {
+            Version = source.Version,
+            Place = source.Place,
+            Uri = Copy(source.Uri),
+            Remark = Copy(source.Remark),
+        }),
+    ];
 
-    private static LocalizedText Copy(LocalizedText text) =>
-        new(text.Languages.Reverse().Select(language => KeyValuePair.Create(language, text.In(language))));
+    private static Uri? Copy(Uri? address) => address is null ? null : new Uri(address.OriginalString);
+
+    private static LocalizedText? Copy(LocalizedText? text) =>
+        text is null ? null : new(text.Languages.Reverse().Select(language => KeyValuePair.Create(language, text.In(language))));
 }

@@ -6,7 +6,7 @@ namespace ExecRoles.Tests.Model;
 internal static partial class RoleIdGrammar
 {
     /// <summary>The words that are kept for the keys of texts, as error messages list them.</summary>
-    public const string Reserved = "areas, aspects, boundaries, codes, companies, orientations, outcomes, scopes, sources, strengths, styles, words";
+    public const string Reserved = "areas, aspects, boundaries, codes, companies, orientations, outcomes, relations, scopes, seats, sources, styles, words";
 
     private static readonly string[] ReservedWords = Reserved.Split(", ");
 

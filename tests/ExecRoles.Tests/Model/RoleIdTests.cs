@@ -18,8 +18,28 @@ public sealed class RoleIdTests : EqualityContract<RoleId>
     public void Constructors_OfId_AreNotPublic() => typeof(RoleId).GetConstructors().ShouldBeEmpty();
 
     [Fact]
-    public void Conversions_OfId_AreNeverImplicit() =>
-        typeof(RoleId).GetMethods(BindingFlags.Static | BindingFlags.Public).ShouldNotContain(static method => method.Name.StartsWith("op_Implicit"));
+    public void Conversions_OfId_AreToStringsAlone() =>
+        typeof(RoleId).GetMethods(BindingFlags.Static | BindingFlags.Public).Where(static method => method.Name is "op_Implicit" or "op_Explicit")
+            .Select(static method => method.ReturnType).ShouldBe([typeof(string)]);
+
+    [Fact]
+    public void Conversion_ToString_IsTheString()
+    {
+        string text = Make();
+
+        text.ShouldBe("head-of-payroll");
+    }
+
+    [Fact]
+    public void Conversion_OfNull_IsNull()
+    {
+        string? text = (RoleId?)null;
+
+        text.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Conversion_WhereAStringIsTaken_FindsTheRole() => Roles.All[OwnRole.Id("cio")].ShouldBeSameAs(Roles.Cio);
 
     [Theory]
     [InlineData("cio", "cto", -1)]

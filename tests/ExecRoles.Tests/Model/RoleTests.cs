@@ -2,79 +2,39 @@ namespace ExecRoles.Tests.Model;
 
 public sealed class RoleTests
 {
+    private static readonly LocalizedText Title = OwnRole.Text("Head of Payroll", "Leitung Entgeltabrechnung");
+    private static readonly LocalizedText Mandate = OwnRole.Text("Answers for payroll.", "Verantwortet die Entgeltabrechnung.");
+
     [Fact]
-    public void Constructor_AllParts_KeepsThem()
+    public void Constructor_RequiredParts_KeepsThem()
     {
-        Responsibility run = OwnRole.MonthlyRun();
-        Responsibility advice = OwnRole.Advice();
-        VendorRelationship vendors = OwnRole.Vendors();
+        Focus focus = OwnRole.Focus();
+        Responsibility[] responsibilities = [OwnRole.MonthlyRun(), OwnRole.Advice()];
 
-        Role role = OwnRole.Make(responsibilities: [run, advice], vendorRelationship: vendors);
+        Role role = new("head-of-payroll", Title, Mandate, focus, responsibilities);
 
-        role.ShouldSatisfyAllConditions(
-            () => role.Id.ShouldBe(OwnRole.Id("head-of-payroll")),
-            () => role.Title.ShouldBe(OwnRole.Text("Head of Payroll", "Leitung Entgeltabrechnung")),
-            () => role.Mandate.ShouldBe(OwnRole.Text("Answers for payroll.", "Verantwortet die Entgeltabrechnung.")),
-            () => role.Focus.ShouldBe(OwnRole.Focus()),
-            () => role.Responsibilities.ShouldBe([run, advice]),
-            () => role.Abbreviation.ShouldBe("HoP"),
-            () => role.DefiningResponsibility.ShouldBeSameAs(run),
-            () => role.VendorRelationship.ShouldBeSameAs(vendors));
+        (role.Id, role.Title, role.Mandate, role.Focus).ShouldBe((OwnRole.Id("head-of-payroll"), Title, Mandate, focus));
+        role.Responsibilities.ShouldBe(responsibilities);
     }
 
     [Fact]
-    public void Constructor_RequiredPartsOnly_LeavesTheOthersNull()
-    {
-        Role role = new("head-of-payroll", OwnRole.Text("a", "b"), OwnRole.Text("c", "d"), OwnRole.Focus(), [OwnRole.Advice()]);
-
-        (role.Abbreviation, role.DefiningResponsibility, role.VendorRelationship).ShouldBe((null, null, null));
-    }
+    public void Constructor_RoleId_MakesTheSameAsItsString() =>
+        new Role(OwnRole.Id("head-of-payroll"), Title, Mandate, OwnRole.Focus(), [OwnRole.Advice()])
+            .ShouldBe(new Role("head-of-payroll", Title, Mandate, OwnRole.Focus(), [OwnRole.Advice()]));
 
     [Fact]
-    public void Constructor_RoleId_MakesTheSameAsItsString()
+    public void Constructor_ListOrArray_IsCopied()
     {
-        Role role = OwnRole.Make();
+        List<Responsibility> list = [OwnRole.MonthlyRun()];
+        Responsibility[] array = [OwnRole.MonthlyRun()];
+        Role fromList = new("own", Title, Mandate, OwnRole.Focus(), list);
+        Role fromArray = new("own", Title, Mandate, OwnRole.Focus(), array);
 
-        new Role(
-            OwnRole.Id("head-of-payroll"),
-            role.Title,
-            role.Mandate,
-            role.Focus,
-            role.Responsibilities,
-            role.Abbreviation,
-            role.DefiningResponsibility?.Id,
-            role.VendorRelationship).ShouldBe(role);
-    }
+        list.Add(OwnRole.Advice());
+        array[0] = OwnRole.Advice();
 
-    [Fact]
-    public void Constructor_RoleId_KeepsIt()
-    {
-        RoleId id = OwnRole.Id("head-of-payroll");
-        Role other = OwnRole.Make();
-
-        new Role(id, other.Title, other.Mandate, other.Focus, other.Responsibilities).Id.ShouldBeSameAs(id);
-    }
-
-    [Fact]
-    public void Constructor_List_IsCopied()
-    {
-        List<Responsibility> given = [OwnRole.MonthlyRun()];
-        Role role = OwnRole.Make(responsibilities: given);
-
-        given.Add(OwnRole.Advice());
-
-        role.Responsibilities.ShouldBe([OwnRole.MonthlyRun()]);
-    }
-
-    [Fact]
-    public void Constructor_Array_IsCopied()
-    {
-        Responsibility[] given = [OwnRole.MonthlyRun()];
-        Role role = OwnRole.Make(responsibilities: given);
-
-        given[0] = OwnRole.Advice();
-
-        role.Responsibilities.ShouldBe([OwnRole.MonthlyRun()]);
+        fromList.Responsibilities.ShouldBe([OwnRole.MonthlyRun()]);
+        fromArray.Responsibilities.ShouldBe([OwnRole.MonthlyRun()]);
     }
 
     [Fact]
@@ -82,7 +42,7 @@ public sealed class RoleTests
     {
         int reads = 0;
 
-        OwnRole.Make(responsibilities: Read());
+        _ = new Role("own", Title, Mandate, OwnRole.Focus(), Read());
 
         reads.ShouldBe(1);
 
@@ -92,9 +52,6 @@ public sealed class RoleTests
             yield return OwnRole.MonthlyRun();
         }
     }
-
-    [Fact]
-    public void Constructor_AbbreviationWithSpaces_KeepsIt() => OwnRole.Make(abbreviation: " H o P ").Abbreviation.ShouldBe(" H o P ");
 
     [Fact]
     public void Responsibilities_OfRole_CannotBeCastToSomethingMutable() =>

@@ -52,5 +52,6 @@ public sealed class VendorRelationshipTests : EqualityContract<VendorRelationshi
         new(Make().Scope, Vendors, Make().Purpose, Make().Description),
         new(Make().Scope, Make().Vendors, Purpose, Make().Description),
         new(Make().Scope, Make().Vendors, Make().Purpose, Description),
+        new(Make().Scope, Make().Vendors, Make().Purpose, Make().Description) { Sources = [Source.CommonKnowledge] },
     ];
 }

@@ -6,7 +6,7 @@ namespace ExecRoles.Tests.Rendering;
 /// <summary>Titles, codes and sources that look like markup: renderings show them as the words that they are.</summary>
 public sealed class HostileSourcesTests
 {
-    public static TheoryData<string> Readers { get; } = new(MarkdownReaders.ByName.Keys);
+    public static TheoryData<string> Readers => MarkdownReaders.Names;
 
     [Theory]
     [MemberData(nameof(Readers))]
@@ -27,23 +27,25 @@ public sealed class HostileSourcesTests
         }).QuickCheckThrowOnFailure();
     }
 
-    // Two forms of one title would be put together word by word, so that each title has one alone.
     private static RoleDescription Describe(IReadOnlyList<string> texts)
     {
-        LocalizedText Text(int index) => new(("de", texts[index]));
-        Source cited = new(texts[0], texts[1], texts[2]), document = new(Source.Document, texts[3]), known = new("common knowledge", remark: texts[4]);
-        return new RoleDescription(new Role(
+        Source cited = new(texts[0]) { Version = texts[1], Place = texts[2], Remark = Text(3) }, document = new(Source.Document) { Place = texts[4] };
+        return Roles.Describe(new Role(
             "own",
             Text(5),
             Text(6),
-            new Focus(FocusOrientation.Both, Text(7), Text(8)),
-            [new Responsibility("duty", new ResponsibilityArea("area", Text(9)), Text(10), [cited, document])],
-            vendorRelationship: new VendorRelationship(VendorScope.Any, Text(11), Text(12), Text(13), [known]),
-            titleForms: new TitleForms(new GenderForms(Text(14)), new GenderForms(Text(15)), sources: [document]),
-            codes:
+            new Focus(FocusOrientation.Both, Text(7), Text(8)) { Sources = [document] },
+            [new Responsibility("duty", new ResponsibilityArea("area", Text(9)), Text(10)) { Sources = [cited, document] }])
+        {
+            VendorRelationship = new VendorRelationship(VendorScope.Any, Text(11), Text(12), Text(13)) { Sources = [Source.CommonKnowledge] },
+            TitleForms = [new(CompanyForm.Function, TitleGender.Neutral, Text(14)) { Sources = [document] }, new(CompanyForm.StockCorporation, TitleGender.Feminine, Text(15))],
+            OccupationCodes =
             [
-                new OccupationCode(texts[16], texts[17], MappingStrength.Broad, Text(18), texts[19], null, texts[20], [known, cited]),
-                OccupationCode.None(texts[21], remark: texts[22]),
-            ])).WithSources();
+                new OccupationCode(texts[16], texts[17], MappingRelation.Broad, Text(18)) { SchemeVersion = texts[19], Remark = Text(20), Sources = [cited] },
+            ],
+            MissingOccupationCodes = [new(texts[21]) { Remark = Text(22) }],
+        }).WithSources();
+
+        LocalizedText Text(int index) => new(("de", texts[index]));
     }
 }

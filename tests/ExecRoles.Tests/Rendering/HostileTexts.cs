@@ -15,7 +15,7 @@ internal static class HostileTexts
         "iv) ", "Z. ", "XI. ", "z. B. ", "> ", ">", "> [!NOTE]", ": ", ":::", "::: x", "=", "===", "~~~", "```", "    ", "%",
         "% x", "[x]: /u", "[^1]: x",
         "*[TEXT]: x", "^^^", "^^ ", "|", "| a | b |", "|---|", "-|-", "\\", "\\\\", "\\|", "\\\\|", "&", "<!--", "-->",
-        "<!DOCTYPE x>", "<?php", "[ ] ", "[x] ", "- [ ] ",
+        "<!DOCTYPE x>", "<?php", "[ ] ", "[x] ", "- [ ] ", "(1) ", "(a) ", "!!! note", "??? x", "/// x", "%%",
     ];
 
     private static readonly string[] Inlines =
@@ -30,6 +30,7 @@ internal static class HostileTexts
         "&#x41;", "&#0;", "&notit;", "&;", "&a", "!", "'", "@", "@a", "#1",
         "http://a.de", "https://a.de/b_c", "HTTPS://A.DE", "ftp://a.de", "<http://a.de>", "mailto:a@b.de", "tel:123", "tel:",
         "mailto", "tel", "http:", "www.a.de", "WWW.A.de", "a@b.de", "<a@b.de>", "xmpp:a@b.de",
+        ":", "a:b", "a:b:", "x:+1:", ":D", ":)", "x:)", ";-)", "8-)", "->", "<=>", "=>", "C##", "%%a%%", "{: .a}", "[TOC]", "[[a]]",
     ];
 
     private static readonly string[] Words =
@@ -37,7 +38,7 @@ internal static class HostileTexts
         "a", "B", "7", "1.5", "x", "C++", "C#", "F&E", "R&D", "24/7", "z.", "Straße", "\u00E9", "\u7D66\u4E0E",
         "\u0645\u0631\u062D\u0628\u0627", "e\u0301", "\U0001F4BB",
         "\U0001F469\u200D\U0001F4BB", "\u200F", "\u200E", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\u00A0", "\u2003",
-        "\u3000", "\u2028", "\u2029", "\uFDD0", "\U0010FFFF",
+        "\u3000", "\u2028", "\u2029", "\uFDD0", "\uFFFE", "\uFFFF", "\U0010FFFF",
         "\n", "\r\n", "\r", "\n\n", "\t", "\v", "\f", "\0", "\a", "\b", "\u001B[31m", "\u001B]8;;http://a\a", "\u007F", "\u0085",
         "\u009B", " ", "  ", new('w', 200),
     ];
@@ -100,8 +101,13 @@ internal static class HostileTexts
 
     private static Gen<string> Fragment => Gen.OneOf(Gen.Elements(Blocks), Gen.Elements(Inlines), Gen.Elements(Inlines), Gen.Elements(Words));
 
-    /// <summary>Gives what a rendering shall show of a text: spaces in the place of control characters and separators of lines.</summary>
-    public static string Visible(string text) => string.Concat(text.Select(character => IsUnseen(character) ? ' ' : character));
+    /// <summary>
+    /// Gives what a rendering shows of a text: spaces in the place of control characters and separators of lines, and the replacement character in
+    /// that of what is no character.
+    /// </summary>
+    public static string Visible(string text) => string.Concat(text.Select(Visible));
+
+    private static char Visible(char character) => IsUnseen(character) ? ' ' : character is '\uFFFE' or '\uFFFF' ? '\uFFFD' : character;
 
     private static bool IsUnseen(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 

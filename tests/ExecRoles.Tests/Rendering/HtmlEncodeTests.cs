@@ -48,10 +48,10 @@ public sealed class HtmlEncodeTests
     [InlineData("&lt;", "&amp;lt;")]
     [InlineData("`", "`")]
     public void ToHtml_Marks_AreEncoded(string title, string encoded) =>
-        OwnRole.Make("own", title: title).ToHtml("en").ShouldContain($"<h2>{encoded}</h2>\n", Case.Sensitive);
+        Roles.Describe(OwnRole.Make("own", title: title)).ToHtml("en").ShouldContain($"<h2>{encoded}</h2>\n", Case.Sensitive);
 
     [Fact]
-    public void ToHtml_Umlauts_AreLeftAsTheyAre() => Roles.Cio.ToHtml("de").ShouldContain("Führung");
+    public void ToHtml_Umlauts_AreLeftAsTheyAre() => Roles.Describe(Roles.Cio).ToHtml("de").ShouldContain("Führung");
 
     private static IReadOnlyList<string> Outlines(IReadOnlyList<string> texts, string language) =>
         [.. Specimen.Render(Format.Html, texts, language).Select(HtmlOutline.Of)];

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 
 namespace ExecRoles.Tests.Rendering;
 
@@ -11,8 +10,9 @@ internal static class MarkdownReaders
     {
         ["CommonMark"] = new MarkdownPipelineBuilder().UsePipeTables().Build(),
         ["GitHub"] = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseEmojiAndSmiley(false).Build(),
-
-        // With ids in ASCII only, as usual, Markdig throws on headings with U+FFFE.
-        ["Advanced"] = new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.AutoLink).UseAdvancedExtensions().Build(),
+        ["Advanced"] = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build(),
     };
+
+    /// <summary>Gets the names of the readers, for theories.</summary>
+    public static TheoryData<string> Names { get; } = new(ByName.Keys);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExecRoles.Tests.Comparison;
 using ExecRoles.Tests.Infrastructure;
 
@@ -28,21 +27,24 @@ public sealed class RoleComparisonRenderingTests
     [Theory]
     [InlineData("en")]
     [InlineData("de")]
-    public void Renderings_ThreeRolesOneOfThemOwn_AreAsReviewed(string language)
+    public void Pages_ThreeRolesOneOfThemOwn_AreAsReviewed(string language)
     {
-        LocalizedText title = new(("en", "Head of Payroll"), ("de", "Leitung Entgeltabrechnung"));
         ResponsibilityArea payroll = new("payroll", new LocalizedText(("en", "Payroll"), ("de", "Entgeltabrechnung")));
+        Responsibility monthlyRun = new(
+            "monthly-run", payroll, new LocalizedText(("en", "Runs payroll every month."), ("de", "Verantwortet die monatliche Abrechnung.")));
         Role own = new(
             "head-of-payroll",
-            title,
+            new LocalizedText(("en", "Head of Payroll"), ("de", "Leitung Entgeltabrechnung")),
             new LocalizedText(("en", "Sees that everyone is paid."), ("de", "Sorgt dafür, dass alle bezahlt werden.")),
             OwnRole.LooksInward(),
             [
-                new("monthly-run", payroll, new LocalizedText(("en", "Runs payroll every month."), ("de", "Verantwortet die monatliche Abrechnung."))),
+                monthlyRun,
                 new("payroll-team", Areas.Leadership, new LocalizedText(("en", "Leads the payroll team."), ("de", "Leitet das Abrechnungsteam."))),
                 new("payroll-system", Areas.Operations, new LocalizedText(("en", "Runs the payroll system."))),
-            ],
-            definingResponsibility: "monthly-run");
+            ])
+        {
+            DefiningResponsibility = monthlyRun,
+        };
         RoleComparison comparison = Roles.Compare(Roles.Cio, own, Roles.Cto);
 
         Snapshot.Match(Format.ShowAll(format => format.Show(comparison, language)), language);
@@ -51,7 +53,7 @@ public sealed class RoleComparisonRenderingTests
     [Theory]
     [InlineData("en")]
     [InlineData("de")]
-    public void Renderings_CioWithItself_AreAsReviewed(string language)
+    public void Pages_CioWithItself_AreAsReviewed(string language)
     {
         RoleComparison comparison = Roles.Compare(Roles.Cio, Roles.Cio);
 
@@ -59,23 +61,18 @@ public sealed class RoleComparisonRenderingTests
     }
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void Renderings_AnyCulture_AreThoseOfItsName(string format)
-    {
-        Format shown = Format.ByName[format];
-
-        CultureInfo.GetCultures(CultureTypes.AllCultures)
-            .Where(culture => shown.ComparisonInCulture(CioAndCto, culture) != shown.Comparison(CioAndCto, culture.Name)).ShouldBeEmpty();
-    }
+    [InlineData("en")]
+    [InlineData("de")]
+    public void ToMarkdown_AllBuiltInRoles_IsAsReviewed(string language) => Snapshot.Match(Roles.Compare(Roles.All).ToMarkdown(language), language);
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Renderings_OddTags_AreThoseOfTheDefaultLanguage(string format)
+    public void Pages_OddTags_AreThoseOfTheDefaultLanguage(string format)
     {
         Format shown = Format.ByName[format];
 
         new[] { "", "fr", "zz", "no tag at all", "\0", new string('a', 10_000) }
-            .Where(tag => shown.Comparison(CioAndCto, tag) != shown.Comparison(CioAndCto, "en")).ShouldBeEmpty();
+            .Where(tag => !shown.Pages(Roles.All, tag).SequenceEqual(shown.Pages(Roles.All, "en"))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -83,35 +80,35 @@ public sealed class RoleComparisonRenderingTests
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
     [InlineData("")]
-    public void Renderings_OtherCurrentCultures_AreTheSame(string culture)
+    public void Pages_OtherCurrentCultures_AreTheSame(string culture)
     {
-        string expected = Format.ShowAll(format => format.Show(CioAndCto, "en"));
+        string expected = Format.ShowAll(static format => string.Concat(format.Pages(Roles.All, "en")));
         using var _ = new CultureScope(culture);
 
-        Format.ShowAll(format => format.Show(CioAndCto, "en")).ShouldBe(expected);
+        Format.ShowAll(static format => string.Concat(format.Pages(Roles.All, "en"))).ShouldBe(expected);
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Renderings_NullComparison_IsRefused(string format) =>
+    public void Pages_CatalogWithOtherWords_SayThem(string format)
+    {
+        RoleCatalog catalog = Roles.All.WithTexts("en", new Dictionary<string, string> { ["words.roles"] = "People", ["words.matrix"] = "Who does what", ["words.comparison"] = "On {roles}" });
+        Format shown = Format.ByName[format];
+
+        shown.List(catalog, "en").ShouldContain("People");
+        shown.Matrix(catalog.Matrix(), "en").ShouldContain("Who does what");
+        shown.Comparison(catalog.Compare("cio", "cto"), "en").ShouldContain("On CIO and CTO");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Pages_NullComparison_AreRefused(string format) =>
         Should.Throw<ArgumentNullException>(() => Format.ByName[format].Comparison(null!, "en")).Message
             .ShouldBe("Value cannot be null. (Parameter 'comparison')");
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Renderings_NullComparisonInCulture_IsRefused(string format) =>
-        Should.Throw<ArgumentNullException>(() => Format.ByName[format].ComparisonInCulture(null!, CultureInfo.InvariantCulture)).Message
-            .ShouldBe("Value cannot be null. (Parameter 'comparison')");
-
-    [Theory]
-    [MemberData(nameof(Formats))]
-    public void Renderings_NullTag_IsRefused(string format) =>
+    public void Pages_NullTag_AreRefused(string format) =>
         Should.Throw<ArgumentNullException>(() => Format.ByName[format].Comparison(CioAndCto, null!)).Message
             .ShouldBe("Value cannot be null. (Parameter 'languageTag')");
-
-    [Theory]
-    [MemberData(nameof(Formats))]
-    public void Renderings_NullCulture_IsRefused(string format) =>
-        Should.Throw<ArgumentNullException>(() => Format.ByName[format].ComparisonInCulture(CioAndCto, null!)).Message
-            .ShouldBe("Value cannot be null. (Parameter 'culture')");
 }

@@ -60,14 +60,31 @@ public sealed class RoleLabelsTests
         Roles.Compare(OwnRole.Make("a", title: "Head"), OwnRole.Make("b", title: "Head")).ToMarkdown("en")
             .ShouldStartWith("## Head \\[a] and Head \\[b] compared\n", Case.Sensitive);
 
+    [Theory]
+    [InlineData("en", "CIO: Chief Information Officer")]
+    [InlineData("de-AT", "CIO: Chief Information Officer (IT-Leitung)")]
+    public void Name_RoleWithAbbreviation_IsBoth(string language, string name)
+    {
+        Roles.Describe(Roles.Cio).GetTitle(language).ShouldBe(name);
+        Roles.Describe(Roles.Cio).ToText(language).ShouldStartWith(name + "\n", Case.Sensitive);
+    }
+
+    [Fact]
+    public void Name_RoleWithoutAbbreviation_IsTheTitle() => Roles.Describe(OwnRole.Make("a", title: "Head of Payroll")).GetTitle("en").ShouldBe("Head of Payroll");
+
+    [Fact]
+    public void Name_WordsOfTheCatalog_JoinThem() =>
+        Roles.All.WithTexts("en", new Dictionary<string, string> { ["words.heading"] = "{title} ({abbreviation})" }).Describe("cio").GetTitle("en")
+            .ShouldBe("Chief Information Officer (CIO)");
+
     private static Role Titled(string id, params (string, string)[] title) =>
         new(id, new LocalizedText(title), OwnRole.Text(id), OwnRole.LooksInward(), [new("duty", OwnRole.Area("payroll"), OwnRole.Text("Pays."))]);
 
     // Mandates that differ make a table whose columns are the labels.
     private static IEnumerable<string> Labels(params Role[] roles)
     {
-        IEnumerable<Role> different = roles.Select((role, index) => new Role(
-            role.Id, role.Title, OwnRole.Text($"Mandate {index}."), role.Focus, role.Responsibilities, role.Abbreviation));
+        IEnumerable<Role> different = roles.Select((role, index) =>
+            new Role(role.Id, role.Title, OwnRole.Text($"Mandate {index}."), role.Focus, role.Responsibilities) { Abbreviation = role.Abbreviation });
         return HtmlOutline.Parse(Roles.Compare(different).ToHtml("en")).QuerySelectorAll("thead th").Skip(1).Select(cell => cell.TextContent);
     }
 }

@@ -1,9 +1,15 @@
+using System.Xml;
 using ExecRoles.Tests.Comparison;
+using FsCheck;
+using FsCheck.Fluent;
+using Markdig;
 
 namespace ExecRoles.Tests.Rendering;
 
 public sealed class SegmentTests
 {
+    public static TheoryData<string> Formats => Format.Names;
+
     [Theory]
     [InlineData("Runs\npayroll.", "Runs payroll.")]
     [InlineData("Runs\r\npayroll.", "Runs  payroll.")]
@@ -11,8 +17,26 @@ public sealed class SegmentTests
     [InlineData("Runs\u001B[31mpayroll.", "Runs [31mpayroll.")]
     [InlineData("\tRuns payroll.\n", "Runs payroll.")]
     [InlineData("  Runs payroll.  ", "Runs payroll.")]
+    [InlineData("Runs\uFFFEpayroll\uFFFF.", "Runs\uFFFDpayroll\uFFFD.")]
+    [InlineData("\uFFFE", "\uFFFD")]
+    [InlineData("Runs \u202Bpayroll\u202C.", "Runs \u202Bpayroll\u202C.")]
     public void Text_ControlCharacters_AreSpacesAndNoneAtTheEnds(string mandate, string shown) =>
-        OwnRole.Make("own", mandate: mandate).ToText("en").ShouldContain($"- Mandate: {shown}\n", Case.Sensitive);
+        Roles.Describe(OwnRole.Make("own", mandate: mandate)).ToText("en").ShouldContain($"- Mandate: {shown}\n", Case.Sensitive);
+
+    // The smallest input at which a fuzzer stopped: Markdig makes the id of a heading from its normalized text, and string.Normalize throws.
+    [Fact]
+    public void ToMarkdown_HeadingWithANoncharacter_IsReadByMarkdigWithIds() =>
+        MarkdownOutline.Of(
+            Roles.Describe(OwnRole.Make("own", title: "\uFFFE")).ToMarkdown("en"),
+            new MarkdownPipelineBuilder().UseAutoIdentifiers().Build()).ShouldStartWith("⟦h2⟧\uFFFD⟦/⟧\n", Case.Sensitive);
+
+    // Who normalizes a page, or puts it into XML, needs characters.
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Pages_HostileTexts_CanBeNormalizedAndPutIntoXml(string format) =>
+        Prop.ForAll(HostileTexts.PaddedLists, texts =>
+            Specimen.Render(Format.ByName[format], texts).ShouldAllBe(page => page.Normalize().Length > 0 && XmlConvert.VerifyXmlChars(page) == page))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Text_LineBreaksInAWordOfTheCatalog_AreSpaces() =>

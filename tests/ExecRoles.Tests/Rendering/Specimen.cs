@@ -9,25 +9,34 @@ namespace ExecRoles.Tests.Rendering;
 /// </summary>
 internal static partial class Specimen
 {
-    private const int TextCount = 29;
+    private const int TextCount = 33;
 
     /// <summary>Gets one harmless word for each place: <c>TEXT00</c>, <c>TEXT01</c>, …</summary>
     public static IReadOnlyList<string> Placeholders { get; } =
         [.. Enumerable.Range(0, TextCount).Select(index => string.Create(CultureInfo.InvariantCulture, $"TEXT{index:00}"))];
 
     /// <summary>Gets the roles with the placeholders in German, as a catalog.</summary>
-    public static RoleCatalog Catalog { get; } = new(MakeRoles(static index => new LocalizedText(("de", Placeholders[index])), Placeholders));
+    public static RoleCatalog Catalog { get; } = MakeCatalog(Placeholders, "de");
 
     /// <summary>
-    /// Shows in German a comparison with all its sections, and a description with and without the parts that may be missing.
+    /// Shows in German the pages of the catalog: a comparison with all its sections, descriptions with and without the parts that may be missing,
+    /// the matrix, the list, and comparisons of two and of five.
     /// </summary>
-    /// <param name="format">The format, as the properties below give it.</param>
+    /// <param name="format">The format.</param>
     /// <param name="texts">The texts.</param>
     /// <param name="language">The language that the texts are in.</param>
     public static IReadOnlyList<string> Render(Format format, IReadOnlyList<string> texts, string language = "de")
     {
-        Role[] roles = MakeRoles(index => new LocalizedText((language, texts[index])), texts);
-        return [format.Show(Roles.Compare(roles), "de"), .. roles.Select(role => format.Show(role, "de"))];
+        RoleCatalog catalog = MakeCatalog(texts, language);
+        return
+        [
+            format.Comparison(catalog.Compare("first", "second", "third"), "de"),
+            .. catalog.Select(role => format.Description(catalog.Describe(role), "de")),
+            format.Matrix(catalog.Matrix(), "de"),
+            format.List(catalog, "de"),
+            format.Comparison(catalog.Compare("first", "third"), "de"),
+            format.Comparison(catalog.Compare("first", "second", "third", "second", "first"), "de"),
+        ];
     }
 
     /// <summary>Puts texts in the place of the placeholders.</summary>
@@ -53,22 +62,41 @@ internal static partial class Specimen
         actualLines.Length.ShouldBe(expectedLines.Length);
     }
 
-    // The focus is the same, the mandate is different, and one, two or all of the roles have an area or vendors.
+    private static RoleCatalog MakeCatalog(IReadOnlyList<string> texts, string language)
+    {
+        Func<int, LocalizedText> text = index => new LocalizedText((language, texts[index]));
+        return new RoleCatalog(MakeRoles(text, texts))
+        {
+            Boundaries = [new Boundary("first", "second", text(31)), new Boundary("third", "first", text(32))],
+        };
+    }
+
+    // The focus is the same, the mandate is different, and one, two or all of the roles have an area, a reporting line or vendors.
     private static Role[] MakeRoles(Func<int, LocalizedText> text, IReadOnlyList<string> texts)
     {
         var focus = new Focus(FocusOrientation.Both, text(8), text(9));
         ResponsibilityArea shared = new("shared", text(10)), pair = new("pair", text(11)), own = new("own", text(12)), same = new("same", text(13));
-        Responsibility sameDuty = new("same", same, text(19));
+        Responsibility sameDuty = new("same", same, text(19)), core = new("b", shared, text(15));
         return
         [
             new Role(
-                "first", text(1), text(5), focus,
-                [new("a", shared, text(14)), new("b", shared, text(15)), new("c", pair, text(16)), new("d", own, text(17)), new("e", own, text(18)), sameDuty],
-                texts[0], "b", new VendorRelationship(VendorScope.Any, text(23), text(24), text(25))),
-            new Role(
-                "second", text(2), text(6), focus, [sameDuty, new("f", pair, text(21)), new("g", shared, text(20))],
-                vendorRelationship: new VendorRelationship(VendorScope.Technology, text(26), text(27), text(28))),
-            new Role("third", text(4), text(7), focus, [new("h", shared, text(22)), sameDuty], texts[3]),
+                "first",
+                text(1),
+                text(5),
+                focus,
+                [new("a", shared, text(14)), core, new("c", pair, text(16)), new("d", own, text(17)), new("e", own, text(18)), sameDuty])
+            {
+                Abbreviation = texts[0],
+                DefiningResponsibility = core,
+                VendorRelationship = new VendorRelationship(VendorScope.Any, text(23), text(24), text(25)),
+                ReportingLine = new ReportingLine([], SeatInTopManagement.Always, text(29)),
+            },
+            new Role("second", text(2), text(6), focus, [sameDuty, new("f", pair, text(21)), new("g", shared, text(20))])
+            {
+                VendorRelationship = new VendorRelationship(VendorScope.Technology, text(26), text(27), text(28)),
+                ReportingLine = new ReportingLine([], SeatInTopManagement.Rarely, text(30)),
+            },
+            new Role("third", text(4), text(7), focus, [new("h", shared, text(22)), sameDuty]) { Abbreviation = texts[3] },
         ];
     }
 

@@ -13,6 +13,6 @@ public sealed class ApiProgramTests
         client.DefaultRequestHeaders.Add("Accept", "text/markdown");
         client.DefaultRequestHeaders.Add("Accept-Language", language);
 
-        (await client.GetStringAsync("/roles/cio")).ShouldBe(Roles.Cio.ToMarkdown("de"));
+        (await client.GetStringAsync("/roles/cio")).ShouldBe(Roles.Describe(Roles.Cio).ToMarkdown("de"));
     }
 }

@@ -5,7 +5,7 @@ namespace ExecRoles.Tests.Samples;
 public sealed class HelpTests
 {
     private const string ExamplesTitle = "Examples:\n";
-    private static readonly string[] Commands = ["", "list", "describe", "compare", "validate"];
+    private static readonly string[] Commands = ["", "list", "describe", "compare", "matrix", "validate"];
 
     public static TheoryData<string> Examples => [.. Commands.SelectMany(ExamplesOf).Distinct()];
 

@@ -35,7 +35,7 @@ public sealed class ProgramTests
         result.ExitCode.ShouldBe(2);
         result.Output.ShouldBe("");
         result.Error.ReplaceLineEndings("\n")
-            .ShouldBe($"There is no role 'Ctoo' in this catalog. Known ids: {string.Join(", ", Roles.All)}. Did you mean 'cto'?\n");
+            .ShouldBe($"Unknown role 'Ctoo'. Known ids: {string.Join(", ", Roles.All)}. Did you mean 'cto'?\n");
     }
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class ProgramTests
             ["LANG"] = "de_DE.UTF-8",
         });
 
-        result.ShouldBe(new ChildResult(0, Roles.Cio.ToText("de"), ""));
+        result.ShouldBe(new ChildResult(0, Roles.Describe(Roles.Cio).ToText("de"), ""));
     }
 }

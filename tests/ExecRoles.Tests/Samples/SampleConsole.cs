@@ -15,8 +15,8 @@ internal static class SampleConsole
     public static ChildResult OnTerminal(int width, string language, params IReadOnlyList<string> args) =>
         Run(args, (output, error) => Terminal(output, error, isInteractive: true, width, AnsiSupport.No, language));
 
-    /// <summary>Gives what a command line leaves on a terminal that has colours.</summary>
-    public static ChildResult OnColourTerminal(params IReadOnlyList<string> args) =>
+    /// <summary>Gives what a command line leaves on a terminal that has colors.</summary>
+    public static ChildResult OnColorTerminal(params IReadOnlyList<string> args) =>
         Run(args, (output, error) => Terminal(output, error, isInteractive: true, ansi: AnsiSupport.Yes));
 
     /// <summary>Makes a terminal that writes into strings.</summary>

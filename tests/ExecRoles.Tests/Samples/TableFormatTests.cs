@@ -6,7 +6,7 @@ namespace ExecRoles.Tests.Samples;
 
 public sealed partial class TableFormatTests
 {
-    private static readonly string[] CommandLines = ["list", "describe cio", "compare cio cto"];
+    private static readonly string[] CommandLines = ["list", "describe cio", "compare cio cto", "matrix"];
 
     public static TheoryData<string, int> LanguagesAndWidths => new()
     {
@@ -34,7 +34,7 @@ public sealed partial class TableFormatTests
             ShouldHoldWords(table, comparison.SummarizeCommonGround(language));
             foreach (AspectComparison aspect in comparison.Aspects)
             {
-                ShouldHoldWords(table, aspect.Outcome.GetName(language));
+                ShouldHoldWords(table, aspect.Outcome.DisplayName().In(language));
             }
 
             ShouldHoldAllOf(table, first, language);
@@ -65,15 +65,17 @@ public sealed partial class TableFormatTests
         foreach (Role role in Roles.All)
         {
             ShouldHoldWords(table, role.Id.Value);
-            ShouldHoldWords(table, role.Abbreviation!);
-            ShouldHoldWords(table, role.Title.In(language));
-            ShouldHoldWords(table, role.Focus.Orientation.GetName(language));
+            ShouldHoldWords(table, Roles.Describe(role).GetTitle(language));
+            ShouldHoldWords(table, role.Focus.Orientation.DisplayName().In(language));
             ShouldHoldWords(table, role.Mandate.In(language));
         }
     }
 
     [Theory]
-    [MemberData(nameof(LanguagesAndWidths))]
+    [InlineData("en", 60)]
+    [InlineData("en", 80)]
+    [InlineData("de", 60)]
+    [InlineData("de", 80)]
     public void Compare_CioAndCto_ReadsWell(string language, int width) =>
         Snapshot.Match(SampleConsole.OnTerminal(width, language, "compare", "cio", "cto").Output, $"{language}.{width}");
 
@@ -82,6 +84,36 @@ public sealed partial class TableFormatTests
     [InlineData("de")]
     public void Describe_Cto_ReadsWell(string language) =>
         Snapshot.Match(SampleConsole.OnTerminal(80, language, "describe", "cto").Output, language);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Compare_CioCtoAndCiso_ReadsWell(string language) =>
+        Snapshot.Match(SampleConsole.OnTerminal(120, language, "compare", "cio", "cto", "ciso").Output, language);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Matrix_AllRoles_ReadsWell(string language) =>
+        Snapshot.Match(SampleConsole.OnTerminal(80, language, "matrix").Output, language);
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndWidths))]
+    public void Matrix_AllRoles_FitsAndBreaksNoWord(string language, int width)
+    {
+        string table = SampleConsole.OnTerminal(width, language, "matrix").Output;
+
+        ShouldFit(table, width);
+        foreach (Role role in Roles.All)
+        {
+            ShouldHoldWords(table, role.Abbreviation!);
+        }
+
+        foreach (ResponsibilityArea area in Roles.All.Matrix().Areas)
+        {
+            ShouldHoldWords(table, area.Name.In(language));
+        }
+    }
 
     [Theory]
     [InlineData(1)]
@@ -104,20 +136,20 @@ public sealed partial class TableFormatTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Run_TerminalWithColours_OnlyAddsColours(string command)
+    public void Run_TerminalWithColors_OnlyAddsColors(string command)
     {
-        string coloured = SampleConsole.OnColourTerminal(command.Split(' ')).Output;
+        string colored = SampleConsole.OnColorTerminal(command.Split(' ')).Output;
 
-        coloured.ShouldContain("\u001b[");
-        EscapeCode.Replace(coloured, "").ShouldBe(SampleConsole.OnTerminal(80, "en", command.Split(' ')).Output);
+        colored.ShouldContain("\u001b[");
+        EscapeCode.Replace(colored, "").ShouldBe(SampleConsole.OnTerminal(80, "en", command.Split(' ')).Output);
     }
 
     [Theory]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("html")]
-    public void Run_OtherFormatOnTerminalWithColours_AddsNothing(string format) =>
-        SampleConsole.OnColourTerminal("compare", "cio", "cto", "--format", format)
+    public void Run_OtherFormatOnTerminalWithColors_AddsNothing(string format) =>
+        SampleConsole.OnColorTerminal("compare", "cio", "cto", "--format", format)
             .ShouldBe(SampleConsole.Redirected("compare", "cio", "cto", "--format", format));
 
     [Theory]
@@ -127,12 +159,13 @@ public sealed partial class TableFormatTests
     {
         RoleCatalog catalog = new(UnusualRoles.Hostile, UnusualRoles.WithoutAbbreviation);
         using var output = new StringWriter { NewLine = "\n" };
-        var terminal = SampleConsole.Terminal(output, TextWriter.Null, isInteractive: true, width);
-        var format = new TableFormat();
+        Output table = new(catalog, "en", SampleConsole.Terminal(output, TextWriter.Null, isInteractive: true, width));
 
-        format.Write(catalog, "en", terminal);
-        format.Write(catalog, catalog.Describe("hostile").WithSources(), "en", terminal);
-        format.Write(catalog.Compare("hostile", "head-of-payroll"), "en", terminal);
+        OutputFormats.OfLists[0].Write(catalog, table);
+        OutputFormats.OfDescriptions[0].Write(catalog.Describe("hostile"), table);
+        OutputFormats.OfDescriptions[0].Write(catalog.Describe("hostile").WithSources(), table);
+        OutputFormats.OfComparisons[0].Write(catalog.Compare("hostile", "head-of-payroll"), table);
+        OutputFormats.OfMatrices[0].Write(catalog.Matrix(), table);
 
         Snapshot.Match(output.ToString(), $"{width}");
     }
@@ -142,22 +175,13 @@ public sealed partial class TableFormatTests
     private static void ShouldHoldAllOf(string table, Role role, string language)
     {
         ShouldHoldWords(table, role.Title.In(language));
-        foreach (AspectComparison aspect in Roles.Compare(role, role).Aspects)
+        foreach (AspectEntry entry in Roles.Describe(role).Aspects)
         {
-            ShouldHoldWords(table, aspect.Aspect.Name.In(language));
-            foreach (LocalizedText statement in aspect.Entries[0].Statements)
+            ShouldHoldWords(table, entry.Aspect.Name.In(language));
+            foreach (LocalizedText text in entry.Statements.Concat(entry.Details.SelectMany(detail => (LocalizedText[])[detail.Label, detail.Value])))
             {
-                ShouldHoldWords(table, statement.In(language));
+                ShouldHoldWords(table, text.In(language));
             }
-        }
-
-        ShouldHoldWords(table, role.Focus.Orientation.GetName(language));
-        ShouldHoldWords(table, role.Focus.Audience.In(language));
-        if (role.VendorRelationship is { } vendors)
-        {
-            ShouldHoldWords(table, vendors.Scope.GetName(language));
-            ShouldHoldWords(table, vendors.Vendors.In(language));
-            ShouldHoldWords(table, vendors.Purpose.In(language));
         }
     }
 

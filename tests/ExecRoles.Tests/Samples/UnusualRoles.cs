@@ -11,8 +11,10 @@ internal static class UnusualRoles
         English("[red]Chief[/] [[Officer"),
         English("Has [bold]brackets[/], :smile: and \u001b[31mred\u001b[0m\r\nletters."),
         new Focus(FocusOrientation.Both, English("[link=x]everyone[/]"), English("[/]")),
-        [new Responsibility("pay", Payroll, English("Pays [invalid"))],
-        abbreviation: "[\u001b[1mH]");
+        [new Responsibility("pay", Payroll, English("Pays [invalid"))])
+    {
+        Abbreviation = "[\u001b[1mH]",
+    };
 
     /// <summary>Gets a role without abbreviation and vendors, with two responsibilities in one area.</summary>
     public static Role WithoutAbbreviation { get; } = new(

@@ -33,9 +33,8 @@ public sealed class ValidateTests
             1,
             "",
             $"""
-            {file.Path}:1:1: The member 'roles' is missing. A role catalog needs it.
-            {file.Path}:2:20: The schema version is '2', but this release of ExecRoles reads the number 1 only. Use a newer release for newer documents.
-            {file.Path}:3:3: 'role' is no member of a role catalog. Known members: schemaVersion, roles, areas, texts, boundaries, $schema. Did you mean 'roles'?
+            {file.Path}:2:20: The schema version is '2', but this release of ExecRoles reads only 1. Use a newer release for newer documents.
+            {file.Path}:3:3: Unknown member 'role' of a role catalog. Known members: schemaVersion, areas, roles, boundaries, texts, $schema. Did you mean 'roles'?
 
             """));
     }
@@ -71,7 +70,7 @@ public sealed class ValidateTests
     [Fact]
     public void Validate_NoSuchFile_SaysSoInOneLineAndEndsWithOne() =>
         SampleConsole.Redirected("validate", "no-such-file.json")
-            .ShouldBe(new ChildResult(1, "", "no-such-file.json: There is no such file.\n"));
+            .ShouldBe(new ChildResult(1, "", "no-such-file.json: File not found.\n"));
 
     [Fact]
     public void Validate_Folder_SaysSoInOneLineAndEndsWithOne() =>
@@ -80,7 +79,7 @@ public sealed class ValidateTests
 
     [Fact]
     public void Validate_NoName_SaysSoInOneLineAndEndsWithOne() =>
-        SampleConsole.Redirected("validate", "").ShouldBe(new ChildResult(1, "", "'' is not the name of a file.\n"));
+        SampleConsole.Redirected("validate", "").ShouldBe(new ChildResult(1, "", "'' is not a file name.\n"));
 
     [Fact]
     public void Main_FileWithErrors_EndsWithOne()

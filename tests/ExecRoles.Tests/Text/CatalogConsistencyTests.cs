@@ -18,12 +18,12 @@ public sealed partial class CatalogConsistencyTests
 
     [Fact]
     public void Codes_OfRoles_AreWellFormed() =>
-        Roles.All.SelectMany(static role => role.Codes.Where(static code => code.Code is { } number && !PatternOf(code.Scheme).IsMatch(number))
+        Roles.All.SelectMany(static role => role.OccupationCodes.Where(static code => !PatternOf(code.Scheme).IsMatch(code.Code))
             .Select(code => $"{role.Id}: {code}")).ShouldBeNone();
 
     [Fact]
     public void Codes_OfRoles_SayOfEachClassificationWhetherItHasOne() =>
-        Roles.All.Where(static role => !role.Codes.Select(static code => code.Scheme).Distinct()
+        Roles.All.Where(static role => !role.OccupationCodes.Select(static code => code.Scheme).Concat(role.MissingOccupationCodes.Select(static missing => missing.Scheme)).Distinct()
                 .SequenceEqual([OccupationSchemes.Esco, OccupationSchemes.Isco08, OccupationSchemes.OnetSoc]))
             .Select(static role => role.Id.Value).ShouldBeNone();
 
@@ -45,25 +45,27 @@ public sealed partial class CatalogConsistencyTests
     [InlineData("en")]
     [InlineData("de")]
     public void Texts_OfLanguage_ComeOnce(string language) =>
-        EmbeddedTextFiles.InSource[language].Where(static pair => !pair.Value.Contains('{', StringComparison.Ordinal)).GroupBy(static pair => pair.Value).Where(static same => same.Count() > 1)
+        BuiltInTextFiles.InSource[language].Where(static pair => !pair.Value.Contains('{', StringComparison.Ordinal)).GroupBy(static pair => pair.Value).Where(static same => same.Count() > 1)
             .Where(static same => same.Select(static pair => ThingOf(pair.Key)).Distinct().Count() > 1)
             .Select(static same => string.Join(" = ", same.Select(static pair => pair.Key))).ShouldBeNone();
 
     [Fact]
     public void TitleForms_OfRoles_AreThereInGermanInAllThreeForms() =>
-        Roles.All.Where(static role => TitleStyles.Any(style => role.TitleForms?.Function.Get("de", style) is null)).Select(static role => role.Id.Value).ShouldBeNone();
+        Roles.All.Where(static role => TitleStyles.Any(style => role.GetTitle("de", style) is null)).Select(static role => role.Id.Value).ShouldBeNone();
 
     [Fact]
     public void NeutralForm_OfRole_StandsInTheGermanTitle() =>
-        Roles.All.Where(static role => !role.Title.In("de").EndsWith($" ({role.TitleForms!.Function.Get("de", TitleStyle.Neutral)})", StringComparison.Ordinal))
+        Roles.All.Where(static role => !role.Title.In("de").EndsWith($" ({role.GetTitle("de")})", StringComparison.Ordinal))
             .Select(static role => role.Id.Value).ShouldBeNone();
 
     [Fact]
     public void Sources_OfEveryFact_AreThere() =>
         Roles.All.SelectMany(static role => role.Responsibilities.Select(given => ($"{role.Id}.{given.Id}", given.Sources))
-                .Append(($"{role.Id}.title", role.TitleForms!.Sources))
+                .Concat(role.TitleForms.Where(static form => form.Body == CompanyForm.Function && form.Gender == TitleGender.Neutral)
+                    .Select(form => ($"{role.Id}.title", form.Sources)))
                 .Append(($"{role.Id}.vendors", role.VendorRelationship!.Sources))
-                .Concat(role.Codes.Select(code => ($"{role.Id}.{code}", code.Sources))))
+                .Concat(role.OccupationCodes.Select(code => ($"{role.Id}.{code}", code.Sources)))
+                .Concat(role.MissingOccupationCodes.Select(missing => ($"{role.Id}.{missing}", missing.Sources))))
             .Concat(Roles.All.Boundaries.Select(static boundary => ($"boundaries.{boundary}", boundary.Sources)))
             .Where(static fact => fact.Sources.Count == 0).Select(static fact => fact.Item1).ShouldBeNone();
 
@@ -76,10 +78,10 @@ public sealed partial class CatalogConsistencyTests
 
     private static readonly TitleStyle[] TitleStyles = [TitleStyle.Neutral, TitleStyle.Feminine, TitleStyle.Masculine, TitleStyle.Pair];
 
-    private static string Code(Role role, string scheme) => role.Codes.First(code => code.Scheme == scheme).Code!;
+    private static string Code(Role role, string scheme) => role.OccupationCodes.First(code => code.Scheme == scheme).Code;
 
     // The forms of one title may be alike, in whatever company.
-    private static string ThingOf(string key) => EmbeddedTextFiles.IsTitleForm(key) ? key.Split('.')[0] + key[key.LastIndexOf('.')..] : key;
+    private static string ThingOf(string key) => BuiltInTextFiles.IsTitleForm(key) ? key.Split('.')[0] + key[key.LastIndexOf('.')..] : key;
 
     private static Regex PatternOf(string scheme) => scheme switch
     {

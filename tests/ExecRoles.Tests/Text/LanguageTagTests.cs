@@ -29,7 +29,6 @@ public sealed class LanguageTagTests
     [InlineData("X-Payroll", "x-payroll")]
     [InlineData("x-a-x-b", "x-a-x-b")]
     [InlineData("I-Klingon", "i-klingon")]
-    [InlineData("tlhingan", "tlhingan")]
     public void Constructor_GoodTag_IsKeptInCanonicalCase(string given, string canonical) =>
         new LocalizedText((given, "text")).DefaultLanguage.ShouldBe(canonical);
 
@@ -64,6 +63,44 @@ public sealed class LanguageTagTests
     public void Constructor_BadTag_Throws(string bad) =>
         Should.Throw<ArgumentException>(() => new LocalizedText((bad, "text")))
             .Message.ShouldBe($"'{bad}' is not a language tag. {Advice}. (Parameter 'texts')");
+
+    [Theory]
+    [InlineData("german", "de")]
+    [InlineData("German", "de")]
+    [InlineData("deutsch", "de")]
+    [InlineData("deu", "de")]
+    [InlineData("GER", "de")]
+    [InlineData("deu-at", "de-AT")]
+    [InlineData("english", "en")]
+    [InlineData("eng-GB", "en-GB")]
+    [InlineData("fre", "fr")]
+    [InlineData("fra-CA", "fr-CA")]
+    [InlineData("chinese-hant", "zh-Hant")]
+    [InlineData("nob", "nb")]
+    [InlineData("ind", "id")]
+    public void Constructor_NameOrThreeLetterCode_ThrowsWithTheTag(string given, string tag) =>
+        Should.Throw<ArgumentException>(() => new LocalizedText((given, "text"))).Message.ShouldBe(
+            $"'{given}' does not begin with the code of a language. {Advice}. Did you mean '{tag}'? (Parameter 'texts')");
+
+    [Theory]
+    [InlineData("tlhingan")]
+    [InlineData("swiss")]
+    [InlineData("mandarin-CN")]
+    public void Constructor_OtherName_Throws(string given) =>
+        Should.Throw<ArgumentException>(() => new LocalizedText((given, "text"))).Message.ShouldBe(
+            $"'{given}' does not begin with the code of a language. {Advice}. (Parameter 'texts')");
+
+    [Theory]
+    [InlineData("gsw")]
+    [InlineData("haw")]
+    [InlineData("yue")]
+    [InlineData("qps")]
+    public void Constructor_ThreeLetterCodeWithoutAShorterOne_IsKept(string tag) => new LocalizedText((tag, "text")).DefaultLanguage.ShouldBe(tag);
+
+    [Theory]
+    [InlineData("german")]
+    [InlineData("deu")]
+    public void In_NameOrThreeLetterCode_IsTheDefault(string tag) => new LocalizedText(("en", "text"), ("de", "Text")).Resolve(tag).IsFallback.ShouldBeTrue();
 
     [Theory]
     [InlineData("de_at", "de-AT")]
@@ -118,7 +155,9 @@ public sealed class LanguageTagTests
             }
             catch (ArgumentException refusal)
             {
-                return refusal.ParamName == "texts" && refusal.Message.Contains(" is not a language tag. ", StringComparison.Ordinal);
+                return refusal.ParamName == "texts"
+                    && (refusal.Message.Contains(" is not a language tag. ", StringComparison.Ordinal)
+                        || refusal.Message.Contains(" does not begin with the code of a language. ", StringComparison.Ordinal));
             }
         }).QuickCheckThrowOnFailure();
 }

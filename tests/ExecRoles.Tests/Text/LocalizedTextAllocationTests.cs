@@ -47,8 +47,5 @@ public sealed class LocalizedTextAllocationTests
     public void ToString_LanguageInFormat_AllocatesNothing() => Allocations.Of(() => Text.ToString("de", null)).ShouldBe(0);
 
     [Fact]
-    public void Languages_ReadAgain_AllocatesNothing() => Allocations.Of(() => _ = Text.Languages.Count).ShouldBe(0);
-
-    [Fact]
     public void GetHashCode_OfText_AllocatesNothing() => Allocations.Of(() => Text.GetHashCode()).ShouldBe(0);
 }

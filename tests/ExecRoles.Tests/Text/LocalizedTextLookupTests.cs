@@ -54,8 +54,7 @@ public sealed class LocalizedTextLookupTests
     [InlineData("de1")]
     [InlineData("ger")]
     [InlineData("fr")]
-    [InlineData("zh")]
-    [InlineData("zh-TW")]
+    [InlineData("zh-CN")]
     [InlineData("es")]
     [InlineData("es-ES")]
     [InlineData("x")]
@@ -78,6 +77,42 @@ public sealed class LocalizedTextLookupTests
             found => found.Language.ShouldBe("en"),
             found => found.Text.ShouldBe("in en"),
             found => found.IsFallback.ShouldBeTrue());
+
+    [Theory]
+    [InlineData("zh-CN", "zh-Hant,zh-Hans", "zh-Hans")]
+    [InlineData("zh-SG", "zh-Hant,zh-Hans", "zh-Hans")]
+    [InlineData("zh_CN.UTF-8", "zh-Hans", "zh-Hans")]
+    [InlineData("zh-TW", "zh-Hans,zh-Hant", "zh-Hant")]
+    [InlineData("zh-HK", "zh-Hans,zh-Hant", "zh-Hant")]
+    [InlineData("zh-MO", "zh-Hans,zh-Hant", "zh-Hant")]
+    [InlineData("zh", "zh-Hant,zh-Hans", "zh-Hans")]
+    [InlineData("zh-Hans-CN", "zh-TW,zh-CN", "zh-CN")]
+    [InlineData("zh-Hant-HK", "zh-CN,zh-TW", "zh-TW")]
+    [InlineData("no-NO", "nb", "nb")]
+    [InlineData("no", "nn,nb", "nb")]
+    [InlineData("nb-NO", "no", "no")]
+    [InlineData("nn", "nb", "nb")]
+    [InlineData("iw", "he", "he")]
+    [InlineData("he-IL", "iw", "iw")]
+    [InlineData("in-ID", "id", "id")]
+    [InlineData("id", "in", "in")]
+    [InlineData("ji", "yi", "yi")]
+    [InlineData("yi", "ji", "ji")]
+    [InlineData("zh-CN", "zh-Hans,zh-CN", "zh-CN")]
+    [InlineData("zh-CN", "zh-Hans,zh", "zh")]
+    public void Resolve_EquivalentLanguage_IsFoundWhereTheTagItselfIsNot(string tag, string languages, string found) =>
+        Of(["en", .. languages.Split(',')]).Resolve(tag).ShouldSatisfyAllConditions(
+            text => text.Language.ShouldBe(found),
+            text => text.IsFallback.ShouldBeFalse());
+
+    [Theory]
+    [InlineData("zh-CN", "zh-Hant")]
+    [InlineData("zh-TW", "zh-Hans")]
+    [InlineData("zh-Hans", "zh-Hant")]
+    [InlineData("da", "nb")]
+    [InlineData("india", "id")]
+    [InlineData("id-x", "it")]
+    public void Resolve_LanguageThatIsNotEquivalent_FallsBack(string tag, string language) => Of("en", language).Resolve(tag).IsFallback.ShouldBeTrue();
 
     [Theory]
     [InlineData("fr", "de", true)]

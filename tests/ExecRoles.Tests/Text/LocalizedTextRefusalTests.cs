@@ -38,7 +38,7 @@ public sealed class LocalizedTextRefusalTests
     [InlineData("\0\u001B")]
     public void Constructor_BlankText_Throws(string blank) =>
         Should.Throw<ArgumentException>(() => new LocalizedText(("en", "Payroll"), ("DE-at", blank))).Message.ShouldBe(
-            "The text for 'de-AT' is blank. Give a text with at least one visible character, or leave it out. (Parameter 'texts')");
+            "The text for 'de-AT' is blank. Give a text with at least one visible character, or omit it. (Parameter 'texts')");
 
     // The test runner repairs surrogates in its data, so ^ stands for the first half of a pair and v for the second.
     [Theory]
@@ -65,12 +65,12 @@ public sealed class LocalizedTextRefusalTests
     [InlineData("zh-hant", "ZH-HANT", "zh-Hant")]
     public void Constructor_OneLanguageTwice_Throws(string first, string second, string named) =>
         Should.Throw<ArgumentException>(() => new LocalizedText((first, "one"), ("fr", "other"), (second, "two"))).Message.ShouldBe(
-            $"The language '{named}' comes twice. Give one text for each language. (Parameter 'texts')");
+            $"The language '{named}' appears twice. Give one text for each language. (Parameter 'texts')");
 
     [Fact]
     public void Constructor_OneLanguageTwiceInDictionary_Throws() =>
         Should.Throw<ArgumentException>(() => new LocalizedText(new Dictionary<string, string> { ["de"] = "eins", ["DE"] = "zwei" })).Message
-            .ShouldBe("The language 'de' comes twice. Give one text for each language. (Parameter 'texts')");
+            .ShouldBe("The language 'de' appears twice. Give one text for each language. (Parameter 'texts')");
 
     [Fact]
     public void With_NullLanguage_Throws() =>
@@ -88,7 +88,7 @@ public sealed class LocalizedTextRefusalTests
     [Fact]
     public void With_BlankText_Throws() =>
         Should.Throw<ArgumentException>(() => Payroll().With("de", " ")).Message.ShouldBe(
-            "The text for 'de' is blank. Give a text with at least one visible character, or leave it out. (Parameter 'text')");
+            "The text for 'de' is blank. Give a text with at least one visible character, or omit it. (Parameter 'text')");
 
     [Fact]
     public void With_LoneSurrogate_Throws() =>

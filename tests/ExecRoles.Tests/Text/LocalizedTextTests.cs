@@ -74,14 +74,6 @@ public sealed class LocalizedTextTests
         Of("en,de").Languages.ShouldNotBeAssignableTo<ICollection<string>>();
 
     [Fact]
-    public void Languages_ReadTwice_AreTheSameList()
-    {
-        LocalizedText text = Of("en,de");
-
-        text.Languages.ShouldBeSameAs(text.Languages);
-    }
-
-    [Fact]
     public void Languages_BeyondTheEnd_Throws() =>
         Should.Throw<ArgumentOutOfRangeException>(() => Of("en,de").Languages[2])
             .Message.ShouldBe($"The list has 2 elements. (Parameter 'index'){Environment.NewLine}Actual value was 2.");

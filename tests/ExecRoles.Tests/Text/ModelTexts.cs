@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ExecRoles.Tests.Text;
 
 /// <summary>Everything in the built-in model that has a text, with the key that its text must have.</summary>
@@ -11,15 +9,14 @@ internal static class ModelTexts
             .Concat(Roles.All.Boundaries.Select(static boundary => (Key: KeyOf(boundary), Text: boundary.Statement)))
             .ToDictionary(static text => text.Key, static text => text.Text);
 
-    /// <summary>Gets each name of an enum's value by its key, as a function of the language.</summary>
-    public static IReadOnlyDictionary<string, Func<string, string>> Names { get; } =
-        NamesOf<FocusOrientation>("orientations", static (value, language) => value.GetName(language))
-            .Concat(NamesOf<VendorScope>("scopes", static (value, language) => value.GetName(language)))
-            .Concat(NamesOf<MappingStrength>("strengths", static (value, language) => value.GetName(language)))
-            .Concat(NamesOf<TitleStyle>("styles", static (value, language) => value.GetName(language)))
-            .Concat(NamesOf<CompanyForm>("companies", static (value, language) => value.GetName(language)))
-            .Concat(NamesOf<AspectOutcome>("outcomes", static (value, language) => value.GetName(language)))
-            .ToDictionary();
+    /// <summary>Gets the sources of each text that has some, by its key.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Source>> Sources { get; } =
+        Roles.All.SelectMany(SourcesOf).Concat(Roles.All.Boundaries.Select(static boundary => (Key: KeyOf(boundary), boundary.Sources)))
+            .Where(static text => text.Sources.Count > 0).ToDictionary(static text => text.Key, static text => text.Sources);
+
+    /// <summary>Gets what classifications call the codes of roles, and the remarks on them, by key.</summary>
+    public static IReadOnlyDictionary<string, LocalizedText> OfCodes { get; } = Roles.All.SelectMany(OfCodesOf)
+        .DistinctBy(static text => text.Key).ToDictionary(static text => text.Key, static text => text.Text);
 
     /// <summary>Gets the keys of sentences, which end with a full stop; all other texts of the model are titles, names or fragments.</summary>
     public static IReadOnlySet<string> Sentences { get; } =
@@ -37,21 +34,34 @@ internal static class ModelTexts
     private static IEnumerable<(string Key, LocalizedText Text)> OfRole(Role role) =>
     [
         ($"{role.Id}.title", role.Title),
-        .. OfForms($"{role.Id}.title", role.TitleForms!.Function),
-        .. OfForms($"{role.Id}.title.stock-corporation", role.TitleForms.StockCorporation),
-        .. OfForms($"{role.Id}.title.limited-company", role.TitleForms.LimitedCompany),
+        .. role.TitleForms.Select(form => (KeyOf(role, form), form.Text)),
         ($"{role.Id}.mandate", role.Mandate),
         ($"{role.Id}.focus", role.Focus.Description),
         ($"{role.Id}.focus.audience", role.Focus.Audience),
         .. role.Responsibilities.Select(given => ($"{role.Id}.responsibilities.{given.Id}", given.Statement)),
+        .. role.ReportingLine is { } line ? [($"{role.Id}.reporting-line", line.Description)] : Array.Empty<(string, LocalizedText)>(),
         ($"{role.Id}.vendors", role.VendorRelationship!.Description),
         ($"{role.Id}.vendors.which", role.VendorRelationship.Vendors),
         ($"{role.Id}.vendors.purpose", role.VendorRelationship.Purpose),
     ];
 
-    private static IEnumerable<(string Key, LocalizedText Text)> OfForms(string key, GenderForms? forms) => forms is null
-        ? []
-        : [($"{key}.neutral", forms.Neutral), ($"{key}.feminine", forms.Feminine!), ($"{key}.masculine", forms.Masculine!)];
+    private static IEnumerable<(string Key, IReadOnlyList<Source> Sources)> SourcesOf(Role role) =>
+    [
+        ($"{role.Id}.mandate", role.MandateSources),
+        ($"{role.Id}.focus", role.Focus.Sources),
+        ($"{role.Id}.vendors", role.VendorRelationship!.Sources),
+        .. role.ReportingLine is { } line ? [($"{role.Id}.reporting-line", line.Sources)] : Array.Empty<(string, IReadOnlyList<Source>)>(),
+        .. role.Responsibilities.Select(given => ($"{role.Id}.responsibilities.{given.Id}", given.Sources)),
+        .. role.TitleForms.Select(form => (KeyOf(role, form), form.Sources)),
+    ];
+
+    private static IEnumerable<(string Key, LocalizedText Text)> OfCodesOf(Role role) => role.OccupationCodes
+        .SelectMany(code => new[] { ($"occupations.{Slug(code.Scheme)}.{code.Code}", code.Label), ($"{role.Id}.codes.{Slug(code.Scheme)}.{code.Code}", code.Remark!) })
+        .Concat(role.MissingOccupationCodes.Select(missing => ($"{role.Id}.codes.{Slug(missing.Scheme)}", missing.Remark!)));
+
+    private static string Slug(string scheme) => scheme.Replace("*", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    private static string KeyOf(Role role, TitleForm form) => $"{role.Id}.title.{form.Body.Id}.{form.Gender.ToString().ToLowerInvariant()}";
 
     private static string KeyOf(Boundary boundary) => $"boundaries.{boundary.First}.{boundary.Second}";
 
@@ -62,8 +72,4 @@ internal static class ModelTexts
         Roles.Compare(Roles.All).Aspects.Select(static compared => compared.Aspect)
             .Where(static aspect => Areas.All.All(area => area.Id != aspect.Id))
             .Select(static aspect => ($"aspects.{aspect.Id}", aspect.Name));
-
-    private static IEnumerable<(string Key, Func<string, string> In)> NamesOf<TEnum>(string root, Func<TEnum, string, string> name)
-        where TEnum : struct, Enum =>
-        Enum.GetValues<TEnum>().Select(value => ($"{root}.{JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())}", (Func<string, string>)(language => name(value, language))));
 }

@@ -1,22 +1,69 @@
+using System.Text.RegularExpressions;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tests.Text;
 
-/// <summary>Where each built-in fact comes from, for a reader to see at once.</summary>
-public sealed class SourcesTests
+/// <summary>Where each built-in fact comes from: the comments of the resource files, and what the model makes of them.</summary>
+public sealed partial class SourcesTests
 {
     [Fact]
-    public void Sources_OfAllFacts_AreReviewed() => Snapshot.Match(string.Concat(Roles.All.SelectMany(OfRole).Concat(Roles.All.Boundaries.Select(OfBoundary))));
+    public void Sources_OfAllFacts_AreReviewed() => Snapshot.Match(string.Concat(
+        ModelTexts.Sources.Select(static text => Written(text.Key, text.Value))
+            .Concat(Roles.All.SelectMany(static role => role.OccupationCodes.Select(code => Written($"{role.Id}: {code}", code.Sources))))
+            .Concat(Roles.All.SelectMany(static role => role.MissingOccupationCodes.Select(missing => Written($"{role.Id}: no {missing}", missing.Sources))))));
 
-    private static IEnumerable<string> OfRole(Role role) =>
-    [
-        .. role.Responsibilities.Select(given => Written($"{role.Id}: {given.Id}", given.Sources)),
-        Written($"{role.Id}: vendors", role.VendorRelationship!.Sources),
-        Written($"{role.Id}: titles", role.TitleForms!.Sources),
-        .. role.Codes.Select(code => Written($"{role.Id}: {code}", code.Sources)),
-    ];
+    [Fact]
+    public void Comments_OfTexts_AreSourcesInTheNotation() =>
+        BuiltInTextFiles.SourcesInSource.SelectMany(static language => language.Value.SelectMany(text => Parts(text.Value).Where(static part => !Part().IsMatch(part))
+            .Select(part => $"{language.Key}: {text.Key}: '{part}'"))).ShouldBeNone();
 
-    private static string OfBoundary(Boundary boundary) => Written($"boundary: {boundary}", boundary.Sources);
+    // A comment on a text whose sources nobody can ask for would be a source that nobody sees.
+    [Fact]
+    public void Comments_OfTexts_AreAllSourcesOfTheModel() =>
+        BuiltInTextFiles.SourcesInSource.Values.SelectMany(static texts => texts).Select(static text => text.Key).Distinct()
+            .ShouldBe(ModelTexts.Sources.Keys, ignoreOrder: true);
 
-    private static string Written(string fact, IReadOnlyList<Source> sources) => $"{fact}\n{string.Concat(sources.Select(static source => $"    {source}\n"))}";
+    [Fact]
+    public void Comments_OfEachLanguage_HaveAPartForEachSource() =>
+        BuiltInTextFiles.SourcesInSource.SelectMany(static language => language.Value
+            .Where(static text => Parts(text.Value).Length != ModelTexts.Sources[text.Key].Count)
+            .Select(text => $"{language.Key}: {text.Key}: '{text.Value}'")).ShouldBeNone();
+
+    [Fact]
+    public void Remarks_OfSources_AreThoseOfTheComments() =>
+        BuiltInTextFiles.SourcesInSource.SelectMany(static language => language.Value
+            .Where(text => !Parts(text.Value).Select(RemarkOf).SequenceEqual(ModelTexts.Sources[text.Key].Select(source => RemarkIn(source, language.Key))))
+            .Select(text => $"{language.Key}: {text.Key}: '{text.Value}'")).ShouldBeNone();
+
+    [Fact]
+    public void Sources_OnTheWeb_HaveAnAddressThatSaysThePlace() =>
+        ModelTexts.Sources.SelectMany(static text => text.Value.Where(static source => source.Scheme == Source.Web && source.Uri?.OriginalString != $"https://{source.Place}")
+            .Select(source => $"{text.Key}: {source}")).ShouldBeNone();
+
+    [Fact]
+    public void Sources_OfClassifications_HaveVersionsAndAddresses() =>
+        ModelTexts.Sources.SelectMany(static text => text.Value.Where(static source => !IsComplete(source)).Select(source => $"{text.Key}: {source}")).ShouldBeNone();
+
+    private static bool IsComplete(Source source) => source.Scheme switch
+    {
+        "ESCO" => source is { Version: "1.2", Place: not null },
+        "ISCO-08" => source is { Place: not null, Uri: not null },
+        "O*NET" => source is { Version: "27.0", Place: not null, Uri: not null },
+        "law" or "standard" or Source.Web or Source.Document => source.Place is not null,
+        _ => source.Scheme == Source.CommonKnowledge.Scheme,
+    };
+
+    private static string[] Parts(string comment) => [.. comment.Split(';').Select(static part => part.Trim())];
+
+    private static string? RemarkOf(string part) => Part().Match(part) is { Groups: [_, _, { Success: true } remark] } ? remark.Value : null;
+
+    private static string? RemarkIn(Source source, string language) => source.Remark?.Resolve(language) is { IsFallback: false } remark ? remark.Text : null;
+
+    private static string Written(string fact, IReadOnlyList<Source> sources) => $"{fact}\n{string.Concat(sources.Select(static source => $"    {Written(source)}\n"))}";
+
+    private static string Written(Source source) =>
+        string.Join(" | ", [source.ToString(), .. source.Remark is { } remark ? remark.Languages.Select(language => $"{language}: {remark.In(language)}") : []]);
+
+    [GeneratedRegex(@"^([EIOLSWD]:\S(?:.*?\S)??|C)(?: \((.+)\))?$")]
+    private static partial Regex Part();
 }

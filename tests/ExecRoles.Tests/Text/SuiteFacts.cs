@@ -94,7 +94,7 @@ internal static class SuiteFacts
         chro internal any
         """;
 
-    /// <summary>Role, classification, code, strength, label and address.</summary>
+    /// <summary>Role, classification, code, relation, label and address.</summary>
     public const string Codes = """
         ceo|ESCO 1.2|1120.3|exact|chief executive officer|http://data.europa.eu/esco/occupation/6c3fd65e-2d24-47d8-bc22-9e93512bdcc2
         ceo|ISCO-08|1120|broad|Managing directors and chief executives|http://data.europa.eu/esco/isco/C1120

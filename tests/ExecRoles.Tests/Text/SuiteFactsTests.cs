@@ -15,18 +15,18 @@ public sealed class SuiteFactsTests
 
     [Fact]
     public void Codes_OfCatalog_AreThoseOfTheFacts() =>
-        Roles.All.SelectMany(static role => role.Codes.Select(code => $"{role.Id}|{Written(code)}")).ShouldBe(SuiteFacts.Lines(SuiteFacts.Codes));
+        Roles.All.SelectMany(static role => role.OccupationCodes.Select(Written).Concat(role.MissingOccupationCodes.Select(Written)).Select(code => $"{role.Id}|{code}"))
+            .ShouldBe(SuiteFacts.Lines(SuiteFacts.Codes));
 
     [Fact]
     public void Boundaries_OfCatalog_AreThoseOfTheFacts() =>
         Roles.All.Boundaries.Select(static boundary => $"{boundary.First} {boundary.Second}")
             .ShouldBe(SuiteFacts.Lines(SuiteFacts.Boundaries), ignoreOrder: true);
 
-    private static string Written(OccupationCode code)
-    {
-        string edition = code.SchemeVersion is null ? code.Scheme : $"{code.Scheme} {code.SchemeVersion}";
-        return code.Code is null
-            ? $"{edition}|none"
-            : $"{edition}|{code.Code}|{code.Strength.ToString()!.ToLowerInvariant()}|{code.Label!.In("en")}|{code.Uri?.OriginalString}";
-    }
+    private static string Written(OccupationCode code) =>
+        $"{Edition(code.Scheme, code.SchemeVersion)}|{code.Code}|{code.Relation.ToString().ToLowerInvariant()}|{code.Label.In("en")}|{code.Uri?.OriginalString}";
+
+    private static string Written(MissingOccupationCode missing) => $"{Edition(missing.Scheme, missing.SchemeVersion)}|none";
+
+    private static string Edition(string scheme, string? version) => version is null ? scheme : $"{scheme} {version}";
 }

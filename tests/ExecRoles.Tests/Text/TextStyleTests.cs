@@ -9,17 +9,17 @@ public sealed partial class TextStyleTests
     private static readonly string[] WordSentences = ["words.no-differences", "words.common."];
 
     [Theory]
-    [MemberData(nameof(EmbeddedTextFiles.EachLanguage), MemberType = typeof(EmbeddedTextFiles))]
+    [MemberData(nameof(BuiltInTextFiles.EachLanguage), MemberType = typeof(BuiltInTextFiles))]
     public void Sentences_OfLanguage_EndWithTheirOnlyFullStop(string language) =>
         Broken(language, IsSentence, static text => text.IndexOfAny(['.', '!', '?', '…']) != text.Length - 1).ShouldBeNone();
 
     [Theory]
-    [MemberData(nameof(EmbeddedTextFiles.EachLanguage), MemberType = typeof(EmbeddedTextFiles))]
+    [MemberData(nameof(BuiltInTextFiles.EachLanguage), MemberType = typeof(BuiltInTextFiles))]
     public void Fragments_OfLanguage_HaveNoFullStop(string language) =>
         Broken(language, static key => !IsSentence(key), static text => text.IndexOfAny(['.', '!', '?', '…']) >= 0).ShouldBeNone();
 
     [Theory]
-    [MemberData(nameof(EmbeddedTextFiles.EachLanguage), MemberType = typeof(EmbeddedTextFiles))]
+    [MemberData(nameof(BuiltInTextFiles.EachLanguage), MemberType = typeof(BuiltInTextFiles))]
     public void Sentences_OfLanguage_BeginWithACapital(string language) =>
         Broken(language, IsSentence, static text => !char.IsUpper(text[0]) && text[0] != '{').ShouldBeNone();
 
@@ -35,11 +35,11 @@ public sealed partial class TextStyleTests
 
     [Fact]
     public void Texts_InEnglish_HaveNoPronounForTheHolder() =>
-        EmbeddedTextFiles.Where("en", static text => EnglishPronoun().IsMatch(text)).ShouldBeNone();
+        BuiltInTextFiles.Where("en", static text => EnglishPronoun().IsMatch(text)).ShouldBeNone();
 
     [Fact]
     public void Texts_InGerman_HaveNoPronounForTheHolder() =>
-        EmbeddedTextFiles.Where("de", GermanPronoun().IsMatch).ShouldBeNone();
+        BuiltInTextFiles.Where("de", GermanPronoun().IsMatch).ShouldBeNone();
 
     [Fact]
     public void Texts_InGerman_HaveNoGenericMasculine() =>
@@ -52,14 +52,14 @@ public sealed partial class TextStyleTests
     [InlineData("engineering department", "Entwicklungsabteilung")]
     [InlineData("vendors?", "Anbieter")]
     [InlineData("(area|areas) of responsibility", "Aufgabenbereich")]
-    [InlineData("defining responsibility", "Kernaufgabe")]
+    [InlineData("core responsibility", "Kernaufgabe")]
     [InlineData("other responsibilities", "Aufgaben")]
     [InlineData("mandate", "Auftrag")]
-    [InlineData("focus", "Ausrichtung")]
+    [InlineData("focus", "Fokus")]
     [InlineData("internal(?! controls)|inward", "nach innen")]
-    [InlineData("external(?! data)|outward", "außen")]
-    [InlineData("audience", "Zielgruppe")]
-    [InlineData("vendor relationship", "Zusammenarbeit mit Anbietern")]
+    [InlineData("external(?! data| companies)|outward", "außen")]
+    [InlineData("key stakeholders", "Bezugsgruppen")]
+    [InlineData("working with vendors", "Zusammenarbeit mit Anbietern")]
     [InlineData("purpose", "Zweck")]
     [InlineData("compared", "Vergleich")]
     [InlineData("differences", "Unterschiede")]
@@ -69,14 +69,14 @@ public sealed partial class TextStyleTests
     public void Terms_InGerman_AreTheOneTranslation(string english, string german)
     {
         Regex term = new($"\\b({english})\\b", RegexOptions.IgnoreCase);
-        string[] keys = [.. EmbeddedTextFiles.InSource["en"].Where(pair => term.IsMatch(pair.Value)).Select(static pair => pair.Key)];
+        string[] keys = [.. BuiltInTextFiles.InSource["en"].Where(pair => term.IsMatch(pair.Value)).Select(static pair => pair.Key)];
 
         keys.ShouldNotBeEmpty();
-        keys.Where(key => !EmbeddedTextFiles.Text("de", key).Contains(german, StringComparison.OrdinalIgnoreCase)).ShouldBeNone();
+        keys.Where(key => !BuiltInTextFiles.Text("de", key).Contains(german, StringComparison.OrdinalIgnoreCase)).ShouldBeNone();
     }
 
     private static IEnumerable<string> Broken(string language, Func<string, bool> hasRule, Func<string, bool> isBroken) =>
-        EmbeddedTextFiles.InSource[language].Where(pair => hasRule(pair.Key) && isBroken(pair.Value))
+        BuiltInTextFiles.InSource[language].Where(pair => hasRule(pair.Key) && isBroken(pair.Value))
             .Select(pair => $"{language}: {pair.Key}: '{pair.Value}'");
 
     private static bool IsStatement(string key) => ModelTexts.Statements().Contains(key);

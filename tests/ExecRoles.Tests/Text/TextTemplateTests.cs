@@ -1,23 +1,23 @@
 namespace ExecRoles.Tests.Text;
 
-/// <summary>The placeholders of the words that renderings say, which every text in their place has to keep.</summary>
+/// <summary>The placeholders of the words of pages, which every text instead of theirs has to keep.</summary>
 public sealed class TextTemplateTests
 {
     [Theory]
-    [InlineData("words.only", "Seulement {roles}")]
-    [InlineData("words.only", "{roles} ({roles})")]
-    [InlineData("words.only", "{roles:lower} seulement")]
+    [InlineData("words.comparison", "Seulement {roles}")]
+    [InlineData("words.comparison", "{roles} ({roles})")]
+    [InlineData("words.comparison", "{roles:lower} seulement")]
     [InlineData("words.list.last", "{second} et {first}")]
     [InlineData("words.both", "Tous les deux")]
     [InlineData("words.both", "Tous } les { deux")]
-    public void Problem_SamePlaceholders_IsNone(string key, string text) => Override(key, text).TryGetText(key, out _).ShouldBeTrue();
+    public void Problem_SamePlaceholders_IsNone(string key, string text) => Override(key, text).Texts[key].In("fr").ShouldBe(text);
 
     [Theory]
-    [InlineData("words.only", "Seulement", "the placeholder {roles}", "no placeholder")]
-    [InlineData("words.only", "Seulement {role}", "the placeholder {roles}", "the placeholder {role}")]
-    [InlineData("words.only", "Seulement {roles} {areas}", "the placeholder {roles}", "the placeholders {areas}, {roles}")]
-    [InlineData("words.only", "Seulement {roles", "the placeholder {roles}", "no placeholder")]
-    [InlineData("words.only", "Seulement {Roles}", "the placeholder {roles}", "the placeholder {Roles}")]
+    [InlineData("words.comparison", "Seulement", "the placeholder {roles}", "no placeholder")]
+    [InlineData("words.comparison", "Seulement {role}", "the placeholder {roles}", "the placeholder {role}")]
+    [InlineData("words.comparison", "Seulement {roles} {areas}", "the placeholder {roles}", "the placeholders {areas}, {roles}")]
+    [InlineData("words.comparison", "Seulement {roles", "the placeholder {roles}", "no placeholder")]
+    [InlineData("words.comparison", "Seulement {Roles}", "the placeholder {roles}", "the placeholder {Roles}")]
     [InlineData("words.list.last", "{first} et", "the placeholders {first}, {second}", "the placeholder {first}")]
     [InlineData("words.both", "Tous les {roles}", "no placeholder", "the placeholder {roles}")]
     [InlineData("words.both", "Tous {}", "no placeholder", "the placeholder {}")]

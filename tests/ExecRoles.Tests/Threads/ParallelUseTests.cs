@@ -40,23 +40,23 @@ public sealed class ParallelUseTests
 
     private static RoleCatalog Own() => CatalogPortions.Neighbours.First()
         .With(OwnRole.Make("own", duties: [("payroll", "Runs payroll."), ("travel", "Books travel.")], vendors: OwnRole.BuysSoftware()))
-        .WithTexts("fr", new Dictionary<string, string> { ["own.title"] = "Propre", ["outcomes.different"] = "différent", ["words.only"] = "{roles} seulement" });
+        .WithTexts("fr", new Dictionary<string, string> { ["own.title"] = "Propre", ["outcomes.different"] = "différent", ["words.boundaries"] = "Ce qui les sépare" });
 
     // Something of everything that looks at a culture, or that is made when it is first used.
     private static string Answer(RoleCatalog catalog)
     {
         string uiCulture = CultureInfo.CurrentUICulture.Name;
-        Role first = catalog.First();
-        Role last = catalog.Last();
-        RoleComparison comparison = catalog.Compare(catalog.Take(2).Append(last).Select(role => role.Id));
+        Role first = catalog[0];
+        Role last = catalog[^1];
+        RoleComparison comparison = catalog.Compare(catalog.Take(2).Append(last).Select(role => role.Id.Value));
         return string.Join('\n',
         [
             $"{first.Title} {first.Mandate:G} {last.Title} {last.Focus.Description:fr} {string.Join(' ', last.Title.Languages)}",
-            first.Title.Resolve("xx").Text, catalog.Describe(last.Id).ToText(CultureInfo.CurrentUICulture), first.ToMarkdown(CultureInfo.CurrentUICulture),
-            comparison.ToHtml(CultureInfo.CurrentUICulture), comparison.ToJson("de"), comparison.SummarizeCommonGround(uiCulture),
-            string.Join(' ', comparison.Differences.Select(aspect => $"{aspect.Aspect.Name} {aspect.Outcome.GetName(uiCulture)}")),
-            string.Join(' ', catalog.MissingTexts("fr")), RoleCatalogJson.ToJson(catalog),
-            string.Join(' ', catalog.WhereFocus(FocusOrientation.Internal)), Should.Throw<KeyNotFoundException>(() => catalog["ciso1"]).Message,
+            first.Title.Resolve("xx").Text, catalog.Describe(last.Id).ToText(uiCulture), Roles.Describe(first).ToMarkdown(uiCulture),
+            comparison.ToHtml(uiCulture), comparison.ToJson("de"), comparison.SummarizeCommonGround(uiCulture),
+            string.Join(' ', comparison.Differences.Select(aspect => $"{aspect.Aspect.Name} {aspect.Outcome.DisplayName(catalog).In(uiCulture)}")),
+            string.Join(' ', catalog.FindMissingTexts("fr")), RoleCatalogJson.ToJson(catalog),
+            string.Join(' ', catalog.Where(role => role.Focus.Orientation == FocusOrientation.Internal)), Should.Throw<KeyNotFoundException>(() => catalog["ciso1"]).Message,
         ]);
     }
 }

@@ -49,11 +49,16 @@ internal static class StaticCall
         _ when parameter.ParameterType == typeof(Utf8JsonWriter) => new Utf8JsonWriter(stream),
         _ when parameter.ParameterType == typeof(RoleCatalog) => new RoleCatalog(Roles()),
         _ when parameter.ParameterType == typeof(RoleComparison) => new RoleCatalog(Roles()).Compare("own", "other"),
-        _ when parameter.ParameterType == typeof(RoleDescription) => new RoleDescription(Roles()[0]),
+        _ when parameter.ParameterType == typeof(RoleDescription) => ExecRoles.Roles.Describe(Roles()[0]),
+        _ when parameter.ParameterType == typeof(ResponsibilityMatrix) => new RoleCatalog(Roles()).Matrix(),
+        _ when parameter.ParameterType == typeof(HtmlOptions) => new HtmlOptions { HeadingLevel = 3 },
+        _ when parameter.ParameterType == typeof(CompanyForm) => CompanyForm.Parse("cooperative"),
+        _ when parameter.ParameterType == typeof(Boundary) => new Boundary("own", "other", Comparison.OwnRole.Text("One leads, the other does not.")),
+        _ when parameter.ParameterType.IsAssignableFrom(typeof(Dictionary<string, string>)) => new Dictionary<string, string> { ["own.title"] = "Eigene Rolle" },
         _ when parameter.ParameterType == typeof(Role) => Roles()[0],
         _ when parameter.ParameterType == typeof(Role[]) || parameter.ParameterType == typeof(IEnumerable<Role>) => Roles(),
         { ParameterType.IsEnum: true } => Enum.GetValues(parameter.ParameterType).GetValue(0),
-        _ => ModelObjects.ReachableFrom(ExecRoles.Roles.All, ExecRoles.Roles.Compare(ExecRoles.Roles.All)).First(parameter.ParameterType.IsInstanceOfType),
+        _ => throw new NotSupportedException($"Say here which {parameter.ParameterType} to give for '{parameter.Name}' of {parameter.Member}."),
     };
 
     private static string Text(string parameter) => parameter switch

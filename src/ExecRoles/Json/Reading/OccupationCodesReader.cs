@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace ExecRoles.Json;
+
+/// <summary>Reads the codes of one role, and which classifications have none for it; these may not contradict each other.</summary>
+internal sealed class OccupationCodesReader
+{
+    private readonly List<OccupationCode> present = [];
+    private readonly List<MissingOccupationCode> missing = [];
+    private readonly Dictionary<string, OccupationCode> firstOfSchemes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MissingOccupationCode> missingOfSchemes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+
+    internal IReadOnlyList<OccupationCode> Present => new ReadOnlyList<OccupationCode>([.. present]);
+
+    internal IReadOnlyList<MissingOccupationCode> Missing => new ReadOnlyList<MissingOccupationCode>([.. missing]);
+
+    internal void ReadAll(ref Utf8JsonReader reader, ReadingContext context)
+    {
+        if (!ValueReader.IsArray(ref reader, context, "the codes"))
+        {
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            long offset = reader.TokenStartIndex;
+            OccupationCodeReader.Read(ref reader, context, out OccupationCode? code, out MissingOccupationCode? none);
+            string? problem = code is not null ? Add(code) : none is not null ? Add(none) : null;
+            if (problem is not null)
+            {
+                context.AddError(offset, problem);
+            }
+        }
+    }
+
+    private string? Add(OccupationCode code)
+    {
+        present.Add(code);
+        bool isNew = keys.Add(RoleRules.KeyOf(code));
+        if (!firstOfSchemes.TryGetValue(code.Scheme, out _))
+        {
+            firstOfSchemes.Add(code.Scheme, code);
+        }
+
+        return !isNew ? RoleRules.ProblemOfCodes([code, code], [])
+            : missingOfSchemes.TryGetValue(code.Scheme, out MissingOccupationCode? none) ? RoleRules.ProblemOfCodes([code], [none])
+            : null;
+    }
+
+    private string? Add(MissingOccupationCode none)
+    {
+        missing.Add(none);
+        if (missingOfSchemes.TryGetValue(none.Scheme, out _))
+        {
+            return RoleRules.ProblemOfCodes([], [none, none]);
+        }
+
+        missingOfSchemes.Add(none.Scheme, none);
+        return firstOfSchemes.TryGetValue(none.Scheme, out OccupationCode? code) ? RoleRules.ProblemOfCodes([code], [none]) : null;
+    }
+}

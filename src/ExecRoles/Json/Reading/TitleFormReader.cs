@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace ExecRoles.Json;
+
+/// <summary>Reads the forms of titles by gender and company form.</summary>
+internal static class TitleFormReader
+{
+    private static readonly ObjectShape Shape = new("a title form", 2, "gender", "text", "body", "sources");
+
+    /// <summary>Reads the forms of one role, of which each company form and gender has one.</summary>
+    internal static ReadOnlyList<TitleForm> ReadAll(ref Utf8JsonReader reader, ReadingContext context)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return ListReader.ReadAll(ref reader, context, "the title forms", ReadNext);
+
+        TitleForm? ReadNext(ref Utf8JsonReader reader, ReadingContext context)
+        {
+            long offset = reader.TokenStartIndex;
+            TitleForm? form = Read(ref reader, context);
+            if (form is not null && !seen.Add(RoleRules.KeyOf(form)))
+            {
+                context.AddError(offset, $"The role {RoleRules.ProblemOf(form)}");
+            }
+
+            return form;
+        }
+    }
+
+    /// <summary>Reads a form; gives <see langword="null"/> without an error where its gender was skipped.</summary>
+    internal static TitleForm? Read(ref Utf8JsonReader reader, ReadingContext context)
+    {
+        CompanyForm? body = CompanyForm.Function;
+        int gender = -1;
+        LocalizedText? text = null;
+        ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
+        int failuresBefore = context.Failures;
+        if (!ValueReader.IsObject(ref reader, context, Shape.What))
+        {
+            return null;
+        }
+
+        ObjectMembers members = new(Shape, context);
+        while (members.MoveNext(ref reader, out string? name))
+        {
+            switch (name)
+            {
+                case "gender":
+                    gender = ValueReader.ReadWord(ref reader, context, EnumWords.Genders, "a gender", "The title form");
+                    break;
+                case "text":
+                    text = LocalizedTextReader.Read(ref reader, context);
+                    break;
+                case "body":
+                    body = CompanyFormReader.Read(ref reader, context);
+                    break;
+                default:
+                    sources = SourceReader.ReadAll(ref reader, context);
+                    break;
+            }
+        }
+
+        return context.Failures == failuresBefore && gender >= 0
+            ? new TitleForm(body!, (TitleGender)gender, text!) { Sources = sources }
+            : null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace ExecRoles.Json;
+
+/// <summary>Writes roles and their parts.</summary>
+internal static class RoleWriter
+{
+    /// <summary>Writes a role of a catalog, which lists its areas elsewhere.</summary>
+    internal static void WriteWithAreaIds(Utf8JsonWriter writer, Role role) => Write(writer, role, ResponsibilityWriter.WriteWithAreaId);
+
+    /// <summary>Writes a role that stands alone: the whole of each area that is not built in is inside.</summary>
+    internal static void WriteWithAreas(Utf8JsonWriter writer, Role role) => Write(writer, role, ResponsibilityWriter.WriteWithArea);
+
+    internal static void Write(Utf8JsonWriter writer, TitleForm form)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("body", form.Body.Id);
+        writer.WriteString("gender", EnumWords.Genders.Of((int)form.Gender));
+        LocalizedTextWriter.Write(writer, "text", form.Text);
+        SourceWriter.WriteAll(writer, form.Sources);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Focus focus)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("orientation", EnumWords.Orientations.Of((int)focus.Orientation));
+        LocalizedTextWriter.Write(writer, "audience", focus.Audience);
+        LocalizedTextWriter.Write(writer, "description", focus.Description);
+        SourceWriter.WriteAll(writer, focus.Sources);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, ReportingLine line)
+    {
+        writer.WriteStartObject();
+        MemberWriter.Write(writer, "reportsTo", line.ReportsTo, static (writer, id) => writer.WriteStringValue(id.Value));
+        writer.WriteString("seatInTopManagement", EnumWords.Seats.Of((int)line.SeatInTopManagement));
+        LocalizedTextWriter.Write(writer, "description", line.Description);
+        SourceWriter.WriteAll(writer, line.Sources);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, VendorRelationship relationship)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("scope", EnumWords.Scopes.Of((int)relationship.Scope));
+        LocalizedTextWriter.Write(writer, "vendors", relationship.Vendors);
+        LocalizedTextWriter.Write(writer, "purpose", relationship.Purpose);
+        LocalizedTextWriter.Write(writer, "description", relationship.Description);
+        SourceWriter.WriteAll(writer, relationship.Sources);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Role role, Action<Utf8JsonWriter, Responsibility> writeResponsibility)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", role.Id.Value);
+        MemberWriter.WriteOptional(writer, "abbreviation", role.Abbreviation);
+        LocalizedTextWriter.Write(writer, "title", role.Title);
+        MemberWriter.WriteOptional(writer, "titleForms", role.TitleForms, Write);
+        MemberWriter.WriteOptional(writer, "aliases", role.Aliases, LocalizedTextWriter.Write);
+        LocalizedTextWriter.Write(writer, "mandate", role.Mandate);
+        SourceWriter.WriteAll(writer, role.MandateSources, "mandateSources");
+        writer.WritePropertyName("focus");
+        Write(writer, role.Focus);
+        if (role.ReportingLine is not null)
+        {
+            writer.WritePropertyName("reportingLine");
+            Write(writer, role.ReportingLine);
+        }
+
+        MemberWriter.Write(writer, "responsibilities", role.Responsibilities, writeResponsibility);
+        MemberWriter.WriteOptional(writer, "definingResponsibility", role.DefiningResponsibility?.Id);
+        if (role.VendorRelationship is not null)
+        {
+            writer.WritePropertyName("vendorRelationship");
+            Write(writer, role.VendorRelationship);
+        }
+
+        OccupationCodeWriter.WriteAll(writer, role);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,40 @@
+namespace ExecRoles;
+
+/// <summary>
+/// The order of areas on every page: the built-in ones in their fixed order, then a catalog's own, then any others by id.
+/// </summary>
+internal sealed class AreaOrder : IComparer<AreaResponsibilities>
+{
+    internal static readonly string[] BuiltInIds =
+    [
+        "strategy", "leadership", "profit", "finance", "market", "product", "portfolio", "data",
+        "infrastructure", "operations", "efficiency", "security", "people", "users", "stakeholders", "governance",
+    ];
+
+    internal static readonly AreaOrder BuiltIn = new([]);
+    private readonly Dictionary<string, int> own = new(StringComparer.Ordinal);
+
+    internal AreaOrder(IEnumerable<string> ownAreaIds)
+    {
+        foreach (string id in ownAreaIds)
+        {
+            own[id] = own.Count;
+        }
+    }
+
+    public int Compare(AreaResponsibilities? left, AreaResponsibilities? right) => Compare(left!.Area.Id, right!.Area.Id);
+
+    internal int Compare(string left, string right)
+    {
+        int order = RankOf(left).CompareTo(RankOf(right));
+        return order == 0 ? string.CompareOrdinal(left, right) : order;
+    }
+
+    internal static bool IsBuiltIn(string areaId) => Array.IndexOf(BuiltInIds, areaId) >= 0;
+
+    private int RankOf(string areaId)
+    {
+        int rank = Array.IndexOf(BuiltInIds, areaId);
+        return rank >= 0 ? rank : own.TryGetValue(areaId, out int position) ? BuiltInIds.Length + position : int.MaxValue;
+    }
+}

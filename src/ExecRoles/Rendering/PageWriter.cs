@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace ExecRoles;
+
+/// <summary>Writes a page from top to bottom in one format.</summary>
+internal abstract class PageWriter(PageWords words)
+{
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    internal readonly PageWords Words = words;
+    protected readonly StringBuilder Output = new();
+
+    /// <summary>Gets what stands in an empty cell.</summary>
+    protected Phrase NotListed => Words.Say("words.not-listed");
+
+    internal abstract void Title(Phrase title);
+
+    internal abstract void Section(Phrase heading);
+
+    internal abstract void Paragraph(Phrase sentence);
+
+    /// <summary>Writes a list of labels, each with what is said there.</summary>
+    internal abstract void Definitions(List<PageRow> rows);
+
+    internal abstract void Table(PageTable table);
+
+    /// <summary>Says what marks in a table mean.</summary>
+    internal abstract void Legend(Phrase sentence);
+
+    /// <summary>Closes what is open and returns all that was written.</summary>
+    internal virtual string End() => Output.ToString();
+
+    /// <summary>
+    /// Gets the text of a phrase; a piece that runs in the other direction is isolated, so that it does not turn its neighbors around.
+    /// </summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isAlone">Whether the line has nothing but the phrase, so that one in one language has no neighbors.</param>
+    protected string TextOf(Phrase phrase, bool isAlone = true)
+    {
+        if (phrase.Segments.Length == 1 && (isAlone || !RunsAgainst(phrase.Segments[0])))
+        {
+            return phrase.Segments[0].Text;
+        }
+
+        StringBuilder text = new();
+        foreach (Segment segment in phrase.Segments)
+        {
+            _ = RunsAgainst(segment)
+                ? text.Append(FirstStrongIsolate).Append(segment.Text).Append(PopDirectionalIsolate)
+                : text.Append(segment.Text);
+        }
+
+        return text.ToString();
+    }
+
+    protected bool RunsAgainst(Segment segment) => segment.Language is { } language
+        && language != Words.Language
+        && TextDirection.IsRightToLeft(language) != TextDirection.IsRightToLeft(Words.Language);
+}

@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ExecRoles.Tests.Model;
+
+/// <summary>The rule by which pair, colon, asterisk and slash forms come from a feminine and a masculine title.</summary>
+public sealed class TitlePairsTests
+{
+    private static readonly string[] Words = ["Leiter", "Leiterin", "Vorsitzende", "Vorsitzender", "IT", "der", "in", "und"];
+
+    /// <summary>Gets titles of one to four words, two of which are likely to have words in common.</summary>
+    private static Gen<string> Titles { get; } = Gen.Choose(1, 4).SelectMany(count => Gen.Elements(Words).ArrayOf(count)).Select(words => string.Join(' ', words));
+
+    [Theory]
+    [InlineData("IT-Leiterin", "IT-Leiter", "IT-Leiterin/IT-Leiter", "IT-Leiter:in")]
+    [InlineData("CEOin", "CEO", "CEOin/CEO", "CEO:in")]
+    [InlineData("Leiterin des operativen Geschäfts", "Leiter des operativen Geschäfts", "Leiterin/Leiter des operativen Geschäfts", "Leiter:in des operativen Geschäfts")]
+    [InlineData("Senior Beraterin", "Senior Berater", "Senior Beraterin/Berater", "Senior Berater:in")]
+    [InlineData("Senior Beraterin im Vertrieb", "Senior Berater im Vertrieb", "Senior Beraterin/Berater im Vertrieb", "Senior Berater:in im Vertrieb")]
+    public void Of_OneWordWithTheEnding_GivesAllStyles(string feminine, string masculine, string pair, string colon) =>
+        Derived(feminine, masculine).ShouldBe([pair, colon, colon.Replace(':', '*'), colon.Replace(":", "/-", StringComparison.Ordinal)]);
+
+    [Theory]
+    [InlineData("Technische Leiterin", "Technischer Leiter", "Technische Leiterin/Technischer Leiter")]
+    [InlineData("Kaufmännische Leiterin der Gruppe", "Kaufmännischer Leiter der Gruppe", "Kaufmännische Leiterin/Kaufmännischer Leiter der Gruppe")]
+    [InlineData("Vorsitzende", "Vorsitzender", "Vorsitzende/Vorsitzender")]
+    [InlineData("Vorsitzende der Geschäftsführung", "Vorsitzender der Geschäftsführung", "Vorsitzende/Vorsitzender der Geschäftsführung")]
+    [InlineData("Finanzvorständin", "Finanzvorstand", "Finanzvorständin/Finanzvorstand")]
+    [InlineData("Ärztin", "Arzt", "Ärztin/Arzt")]
+    [InlineData("Beamtin", "Beamter", "Beamtin/Beamter")]
+    [InlineData("Personalchefin und Leiterin", "Personalchef und Leiter", "Personalchefin und Leiterin/Personalchef und Leiter")]
+    [InlineData("Chefin von allem", "Chef vom Ganzen", "Chefin von allem/Chef vom Ganzen")]
+    [InlineData("IT-Leiter", "IT-Leiterin", "IT-Leiter/IT-Leiterin")]
+    public void Of_MoreThanTheEndingDiffers_GivesThePairAlone(string feminine, string masculine, string pair) =>
+        Derived(feminine, masculine).ShouldBe([pair, null, null, null]);
+
+    [Theory]
+    [InlineData("weibliche Führungskraft", "Führungskraft", "weibliche Führungskraft/Führungskraft")]
+    [InlineData("Führungskraft", "männliche Führungskraft", "Führungskraft/männliche Führungskraft")]
+    [InlineData("Leiterin IT", "IT", "Leiterin IT/IT")]
+    [InlineData("IT-Leitung", "IT-Leitung (m)", "IT-Leitung/IT-Leitung (m)")]
+    [InlineData("die Leitung der IT", "die IT", "die Leitung der IT/IT")]
+    public void Of_OneFormHasTheWordsOfTheOther_NamesBoth(string feminine, string masculine, string pair) =>
+        Derived(feminine, masculine).ShouldBe([pair, null, null, null]);
+
+    [Theory]
+    [InlineData("Führungskraft")]
+    [InlineData("Vorstand für Personal")]
+    public void Of_EqualForms_GivesNone(string title) => Derived(title, title).ShouldBe([null, null, null, null]);
+
+    [Fact]
+    public void Of_AnyTitles_GivesAPairThatHasBothInIt() =>
+        Prop.ForAll(Titles.ToArbitrary(), Titles.ToArbitrary(), (feminine, masculine) =>
+        {
+            if (Derived(feminine, masculine)[0] is not { } pair)
+            {
+                return feminine == masculine;
+            }
+
+            string[] sides = pair.Split('/');
+            string after = feminine[Math.Min(sides[0].Length, feminine.Length)..];
+            string before = masculine[..Math.Max(0, masculine.Length - sides[1].Length)];
+            return sides.Length == 2
+                && sides.All(static side => side.Length > 0 && side == side.Trim())
+                && feminine == sides[0] + after
+                && masculine == before + sides[1]
+                && sides[0].StartsWith(before, StringComparison.Ordinal)
+                && sides[1].EndsWith(after, StringComparison.Ordinal);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
+    public void Of_AnyTitles_GivesAShortFormOnlyIfBothCanBeReadFromIt() =>
+        Prop.ForAll(Titles.ToArbitrary(), Titles.ToArbitrary(), (feminine, masculine) =>
+            Derived(feminine, masculine) is var derived
+            && (derived[1] is not { } colon
+                || (colon.Replace(":in", "in", StringComparison.Ordinal) == feminine && colon.Replace(":in", "", StringComparison.Ordinal) == masculine))
+            && derived[2] == derived[1]?.Replace(':', '*')
+            && derived[3] == derived[1]?.Replace(":", "/-", StringComparison.Ordinal)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
+    public void Of_AnyWordWithTheEnding_GivesTheShortForm() =>
+        Prop.ForAll(Titles.ToArbitrary(), Titles.ToArbitrary(), Gen.Elements("Leiter", "Beraterin", "in", "CEO").ToArbitrary(), (before, after, word) =>
+            Derived($"{before} {word}in {after}", $"{before} {word} {after}")
+                .SequenceEqual([$"{before} {word}in/{word} {after}", $"{before} {word}:in {after}", $"{before} {word}*in {after}", $"{before} {word}/-in {after}"]))
+            .QuickCheckThrowOnFailure();
+
+    private static string?[] Derived(string feminine, string masculine)
+    {
+        Role role = OwnRole.Make(titleForms:
+        [
+            new(CompanyForm.Function, TitleGender.Feminine, new LocalizedText(("de", feminine))),
+            new(CompanyForm.Function, TitleGender.Masculine, new LocalizedText(("de", masculine))),
+        ]);
+        return [.. new[] { TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Star, TitleStyle.Slash }.Select(style => role.GetTitle("de", style))];
+    }
+}
