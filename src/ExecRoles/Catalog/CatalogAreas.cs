@@ -53,8 +53,8 @@ internal sealed class CatalogAreas
         above.known.Values.Select(area => known.TryGetValue(area.Id, out ResponsibilityArea? below) ? Merge(below, area) : area),
         [.. declaredIds.Union(above.declaredIds, StringComparer.Ordinal)]);
 
-    /// <summary>Gives roles these areas, by id.</summary>
-    internal Role[] Adopt(Role[] roles) => Array.ConvertAll(roles, role => RoleTexts.Adopt(role, known));
+    /// <summary>Gives roles these areas, by id; where there is none in the list, others say so.</summary>
+    internal Role[] Adopt(Role[] roles) => Array.ConvertAll(roles, role => role is null ? role! : RoleTexts.Adopt(role, known));
 
     private CatalogAreas With(IEnumerable<ResponsibilityArea> changed, IReadOnlyList<string> declared)
     {

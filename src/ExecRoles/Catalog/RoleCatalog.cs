@@ -142,7 +142,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
         return ComparisonBuilder.Compare([.. ids.Select(id => this[id])], Wording, areas.Order, BoundarySet, nameof(ids));
     }
 
-    /// <summary>Lays two or more roles side by side, with the words and boundaries of this catalog.</summary>
+    /// <summary>Lays two or more roles side by side, with the areas, words and boundaries of this catalog.</summary>
     /// <param name="roles">The roles; they need not be in this catalog.</param>
     /// <returns>The comparison, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
@@ -150,7 +150,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     public RoleComparison Compare(params Role[] roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        return ComparisonBuilder.Compare([.. roles], Wording, areas.Order, BoundarySet, nameof(roles));
+        return ComparisonBuilder.Compare(areas.Adopt(roles), Wording, areas.Order, BoundarySet, nameof(roles));
     }
 
     /// <summary>Gets one role of this catalog to be shown.</summary>
@@ -160,11 +160,12 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <exception cref="KeyNotFoundException">There is no such role; the message names known ids and the nearest one.</exception>
     public RoleDescription Describe(string id) => Describe(this[id]);
 
-    /// <summary>Gets one role to be shown, with the words of this catalog.</summary>
+    /// <summary>Gets one role to be shown, with the areas and words of this catalog.</summary>
     /// <param name="role">The role; it need not be in this catalog.</param>
     /// <returns>The description, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
-    public RoleDescription Describe(Role role) => new(role ?? throw new ArgumentNullException(nameof(role)), Wording, areas.Order);
+    public RoleDescription Describe(Role role) =>
+        new(areas.Adopt([role ?? throw new ArgumentNullException(nameof(role))])[0], Wording, areas.Order);
 
     /// <summary>Gets who is responsible for what: the areas of this catalog by its roles.</summary>
     /// <returns>The matrix, with all texts in all languages that they have.</returns>

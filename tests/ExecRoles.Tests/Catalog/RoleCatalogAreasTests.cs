@@ -109,4 +109,13 @@ public sealed class RoleCatalogAreasTests
             "Two areas have the id 'travel'. Remove one. (Parameter 'value')");
 
     private static RoleCatalog Declaring(ResponsibilityArea area) => new(Travel) { Areas = [area] };
+
+    [Fact]
+    public void DescribeAndCompare_RolesFromOutside_HaveTheAreasOfTheCatalog()
+    {
+        RoleCatalog catalog = Roles.All.WithTexts("fr", new Dictionary<string, string> { ["areas.leadership"] = "Direction" });
+
+        catalog.Describe(Roles.Cio).ToText("fr").ShouldContain("- Direction: ");
+        catalog.Compare(Roles.Cio, Roles.Cto).ToText("fr").ShouldContain("- Direction\n");
+    }
 }
