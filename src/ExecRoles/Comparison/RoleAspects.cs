@@ -3,6 +3,9 @@ namespace ExecRoles;
 /// <summary>What a role has to say, aspect by aspect.</summary>
 internal static class RoleAspects
 {
+    // Up to so many roles, looking an area up in those before it takes less than a set.
+    private const int Few = 4;
+
     /// <summary>Makes one of the aspects that are not areas, in the words of a catalog.</summary>
     internal static Aspect Make(string aspectId, Wording wording) =>
         new(aspectId, wording["aspects." + aspectId], aspectId == Aspect.VendorsId ? AspectKind.Vendors : AspectKind.Own);
@@ -74,12 +77,12 @@ internal static class RoleAspects
     internal static List<AreaResponsibilities> InOrder(Role[] roles, AreaOrder order)
     {
         List<AreaResponsibilities> areas = new(16);
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (Role role in roles)
+        HashSet<string>? ids = roles.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (int index = 0; index < roles.Length; index++)
         {
-            foreach (AreaResponsibilities area in role.Areas.All)
+            foreach (AreaResponsibilities area in roles[index].Areas.All)
             {
-                if (ids.Add(area.Area.Id))
+                if (ids is null ? IsFirst(area.Area.Id, roles, index) : ids.Add(area.Area.Id))
                 {
                     areas.Add(area);
                 }
@@ -88,6 +91,19 @@ internal static class RoleAspects
 
         areas.Sort(order);
         return areas;
+    }
+
+    private static bool IsFirst(string areaId, Role[] roles, int end)
+    {
+        for (int earlier = 0; earlier < end; earlier++)
+        {
+            if (roles[earlier].Areas.Find(areaId) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ReadOnlyList<LocalizedText> One(LocalizedText statement) => new([statement]);

@@ -6,10 +6,11 @@ namespace ExecRoles;
 internal abstract class PageWriter(PageWords words)
 {
     private const char FirstStrongIsolate = '\u2068';
+    private const int TypicalLength = 4096;
     private const char PopDirectionalIsolate = '\u2069';
 
     internal readonly PageWords Words = words;
-    protected readonly StringBuilder Output = new();
+    protected readonly StringBuilder Output = new(TypicalLength);
 
     /// <summary>Gets what stands in an empty cell.</summary>
     protected Phrase NotListed => Words.Say("words.not-listed");
@@ -41,6 +42,11 @@ internal abstract class PageWriter(PageWords words)
         if (phrase.Segments.Length == 1 && (isAlone || !RunsAgainst(phrase.Segments[0])))
         {
             return phrase.Segments[0].Text;
+        }
+
+        if (!Array.Exists(phrase.Segments, RunsAgainst))
+        {
+            return phrase.ToString();
         }
 
         StringBuilder text = new();
