@@ -16,13 +16,7 @@ internal static class AreaReader
         idOffset = reader.TokenStartIndex;
         LocalizedText? name = null;
         LocalizedText? description = null;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? member))
         {
             switch (member)
@@ -40,6 +34,6 @@ internal static class AreaReader
             }
         }
 
-        return context.Failures == failuresBefore ? new ResponsibilityArea(id!, name!) { Description = description } : null;
+        return members.AreSound ? new ResponsibilityArea(id!, name!) { Description = description } : null;
     }
 }

@@ -17,13 +17,7 @@ internal static class BoundaryReader
         ReadOnlyList<RoleId>? pair = null;
         LocalizedText? statement = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -41,7 +35,7 @@ internal static class BoundaryReader
             }
         }
 
-        return context.Failures == failuresBefore ? new Boundary(pair![0], pair[1], statement!) { Sources = sources } : null;
+        return members.AreSound ? new Boundary(pair![0], pair[1], statement!) { Sources = sources } : null;
     }
 
     private static ReadOnlyList<RoleId> ReadPair(ref Utf8JsonReader reader, ReadingContext context)

@@ -26,13 +26,13 @@ internal sealed class CatalogReader
 
     private RoleCatalog? Read(ref Utf8JsonReader reader)
     {
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
+        ObjectMembers members = new(ref reader, context, Shape);
+        if (!members.AreSound)
         {
             return null;
         }
 
         context.Areas.BeginDocument(ref reader);
-        ObjectMembers members = new(Shape, context);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)

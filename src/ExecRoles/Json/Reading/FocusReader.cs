@@ -14,13 +14,7 @@ internal static class FocusReader
         LocalizedText? audience = null;
         LocalizedText? description = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -40,7 +34,7 @@ internal static class FocusReader
             }
         }
 
-        return context.Failures == failuresBefore && orientation >= 0
+        return members.AreSound && orientation >= 0
             ? new Focus((FocusOrientation)orientation, audience!, description!) { Sources = sources }
             : null;
     }

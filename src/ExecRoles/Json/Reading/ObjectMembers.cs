@@ -4,20 +4,38 @@ using System.Text.Json;
 namespace ExecRoles.Json;
 
 /// <summary>Goes through the members of one object; reports those that are unknown, appear twice or are missing.</summary>
-internal struct ObjectMembers(ObjectShape shape, ReadingContext context)
+internal struct ObjectMembers
 {
-    private long start = -1;
+    private readonly ReadingContext context;
+    private readonly ObjectShape shape;
+    private readonly long start;
+    private readonly int failuresBefore;
+    private readonly bool isObject;
     private ulong seen;
     private int expected;
+
+    /// <summary>Begins with the value that the reader is at; reports and skips one that is no object, which has no members then.</summary>
+    internal ObjectMembers(ref Utf8JsonReader reader, ReadingContext context, ObjectShape shape)
+    {
+        this.context = context;
+        this.shape = shape;
+        start = reader.TokenStartIndex;
+        failuresBefore = context.Failures;
+        isObject = ValueReader.IsObject(ref reader, context, shape.What);
+    }
+
+    /// <summary>Gets a value indicating whether nothing has been wrong since the beginning, in the members' values either.</summary>
+    internal readonly bool AreSound => context.Failures == failuresBefore;
 
     /// <summary>
     /// Moves to the value of the next known member, which must then be read or skipped; returns <see langword="false"/> at the end.
     /// </summary>
     internal bool MoveNext(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? name)
     {
-        if (start < 0)
+        if (!isObject)
         {
-            start = reader.TokenStartIndex;
+            name = null;
+            return false;
         }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -47,13 +47,7 @@ internal static class OccupationCodeReader
         Uri? uri = null;
         LocalizedText? remark = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -85,7 +79,7 @@ internal static class OccupationCodeReader
             }
         }
 
-        if (context.Failures > failuresBefore)
+        if (!members.AreSound)
         {
             return;
         }

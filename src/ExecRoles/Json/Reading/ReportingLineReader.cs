@@ -16,13 +16,7 @@ internal static class ReportingLineReader
         int seat = -1;
         LocalizedText? description = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -42,7 +36,7 @@ internal static class ReportingLineReader
             }
         }
 
-        return context.Failures == failuresBefore && seat >= 0
+        return members.AreSound && seat >= 0
             ? new ReportingLine(reportsTo, (SeatInTopManagement)seat, description!) { Sources = sources }
             : null;
     }

@@ -53,13 +53,7 @@ internal static class ResponsibilityReader
         ResponsibilityArea? area = null;
         LocalizedText? statement = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -79,7 +73,7 @@ internal static class ResponsibilityReader
             }
         }
 
-        return context.Failures == failuresBefore ? new Responsibility(id!, area!, statement!) { Sources = sources } : null;
+        return members.AreSound ? new Responsibility(id!, area!, statement!) { Sources = sources } : null;
     }
 
     private static string? ReadId(ref Utf8JsonReader reader, ReadingContext context)

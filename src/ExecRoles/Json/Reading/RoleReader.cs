@@ -45,13 +45,7 @@ internal static class RoleReader
         long definingOffset = 0;
         VendorRelationship? vendors = null;
         OccupationCodesReader? codes = null;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -102,7 +96,7 @@ internal static class RoleReader
         }
 
         Responsibility? core = FindDefining(defining, definingOffset, responsibilities, context);
-        return context.Failures > failuresBefore || focus is null
+        return !members.AreSound || focus is null
             ? null
             : new Role(RoleId.FromChecked(id!), title!, mandate!, focus, responsibilities!)
             {

@@ -17,13 +17,7 @@ internal static class SourceReader
         string? place = null;
         Uri? uri = null;
         LocalizedText? remark = null;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -46,7 +40,7 @@ internal static class SourceReader
             }
         }
 
-        return context.Failures == failuresBefore
+        return members.AreSound
             ? new Source(scheme!) { Version = version, Place = place, Uri = uri, Remark = remark }
             : null;
     }

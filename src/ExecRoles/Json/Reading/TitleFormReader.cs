@@ -33,13 +33,7 @@ internal static class TitleFormReader
         int gender = -1;
         LocalizedText? text = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -59,7 +53,7 @@ internal static class TitleFormReader
             }
         }
 
-        return context.Failures == failuresBefore && gender >= 0
+        return members.AreSound && gender >= 0
             ? new TitleForm(body!, (TitleGender)gender, text!) { Sources = sources }
             : null;
     }

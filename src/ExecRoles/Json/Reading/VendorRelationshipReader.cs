@@ -15,13 +15,7 @@ internal static class VendorRelationshipReader
         LocalizedText? purpose = null;
         LocalizedText? description = null;
         ReadOnlyList<Source> sources = ReadOnlyList<Source>.Empty;
-        int failuresBefore = context.Failures;
-        if (!ValueReader.IsObject(ref reader, context, Shape.What))
-        {
-            return null;
-        }
-
-        ObjectMembers members = new(Shape, context);
+        ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
         {
             switch (name)
@@ -44,7 +38,7 @@ internal static class VendorRelationshipReader
             }
         }
 
-        return context.Failures == failuresBefore && scope >= 0
+        return members.AreSound && scope >= 0
             ? new VendorRelationship((VendorScope)scope, vendors!, purpose!, description!) { Sources = sources }
             : null;
     }
