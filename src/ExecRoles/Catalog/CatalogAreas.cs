@@ -43,6 +43,15 @@ internal sealed class CatalogAreas
     /// <summary>Gets the areas whose ids a role may name, also those that no role uses any more.</summary>
     internal IReadOnlyDictionary<string, ResponsibilityArea> Known => known;
 
+    /// <summary>Makes areas that a catalog has even where no role uses them.</summary>
+    internal static CatalogAreas Declare(IReadOnlyList<ResponsibilityArea> declared, IReadOnlyList<Role> roles, string parameterName)
+    {
+        ReadOnlyList<ResponsibilityArea> given = ReadOnlyList<ResponsibilityArea>.Require(declared, "Area", parameterName);
+        return RoleRules.FirstRepeated(given, static area => area.Id) is { } repeated
+            ? throw new ArgumentException($"Two areas have the id '{repeated.Id}'. Remove one.", parameterName)
+            : new CatalogAreas(given, [.. given.Select(static area => area.Id)], roles);
+    }
+
     internal CatalogAreas For(IReadOnlyList<Role> roles) => new(known.Values, declaredIds, roles);
 
     /// <summary>Makes areas of which some have other texts.</summary>

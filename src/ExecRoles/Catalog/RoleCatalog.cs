@@ -8,8 +8,7 @@ namespace ExecRoles;
 /// <summary>An ordered set of roles, found by id, with the areas, the boundaries and the words that belong to it.</summary>
 /// <remarks>
 /// Immutable and thread-safe; a look-up by id takes constant time. A catalog owns its areas: its roles adopt them by id. Two catalogs are
-/// equal if
-/// they have equal roles in the same order, and equal areas, boundaries and words.
+/// equal if they have equal roles in the same order, and equal areas, boundaries and words.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
@@ -25,7 +24,13 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <param name="roles">The roles, in the order that the catalog keeps; the first that uses an area says what it is called.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two roles have the same id.</exception>
-    public RoleCatalog(params IEnumerable<Role> roles)
+    public RoleCatalog(params Role[] roles)
+        : this((IEnumerable<Role>)roles)
+    {
+    }
+
+    /// <inheritdoc cref="RoleCatalog(Role[])"/>
+    public RoleCatalog(IEnumerable<Role> roles)
     {
         Role[] given = [.. ReadOnlyList<Role>.Require(roles, "Role", nameof(roles))];
         index = new CatalogIndex(given, nameof(roles));
@@ -41,8 +46,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
 
     /// <summary>
     /// Gets the areas that a role uses, or that were given: the built-in ones in their fixed order, then the others. Initializes areas
-    /// that the roles
-    /// adopt by id, and that the catalog has even where no role uses them.
+    /// that the roles adopt by id, and that the catalog has even where no role uses them.
     /// </summary>
     /// <exception cref="ArgumentNullException">The list or an area is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two areas have the same id.</exception>
@@ -51,21 +55,14 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
         get => areas.All;
         init
         {
-            ReadOnlyList<ResponsibilityArea> given = ReadOnlyList<ResponsibilityArea>.Require(value, "Area", nameof(value));
-            if (RoleRules.FirstRepeated(given, static area => area.Id) is { } repeated)
-            {
-                throw new ArgumentException($"Two areas have the id '{repeated.Id}'. Remove one.", nameof(value));
-            }
-
-            areas = new CatalogAreas(given, [.. given.Select(static area => area.Id)], roles);
+            areas = CatalogAreas.Declare(value, roles, nameof(value));
             roles = areas.Adopt(roles);
         }
     }
 
     /// <summary>
     /// Gets what separates the roles, pair by pair: the built-in boundaries between their ids, and those that were given. Initializes
-    /// boundaries,
-    /// which replace the built-in ones between the same roles.
+    /// boundaries, which replace the built-in ones between the same roles.
     /// </summary>
     /// <remarks>A boundary may name a built-in role that this catalog lacks: it counts as soon as the role is there.</remarks>
     /// <exception cref="ArgumentNullException">The list or a boundary is <see langword="null"/>.</exception>
@@ -78,8 +75,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
 
     /// <summary>
     /// Gets all texts by key, made when they are first asked for: those of the areas, the roles and the boundaries, then the words of the
-    /// pages. The
-    /// keys are what <see cref="RoleCatalogTexts.WithTexts"/> takes, and are stable.
+    /// pages. The keys are what <see cref="RoleCatalogTexts.WithTexts"/> takes, and are stable.
     /// </summary>
     public IReadOnlyDictionary<string, LocalizedText> Texts => texts ??= CatalogTexts.List(this);
 
@@ -147,10 +143,13 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <returns>The comparison, with all texts in all languages that they have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> or one of them is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are fewer than two roles.</exception>
-    public RoleComparison Compare(params Role[] roles)
+    public RoleComparison Compare(params Role[] roles) => Compare((IEnumerable<Role>)roles);
+
+    /// <inheritdoc cref="Compare(Role[])"/>
+    public RoleComparison Compare(IEnumerable<Role> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
-        return ComparisonBuilder.Compare(areas.Adopt(roles), Wording, areas.Order, BoundarySet, nameof(roles));
+        return ComparisonBuilder.Compare(areas.Adopt([.. roles]), Wording, areas.Order, BoundarySet, nameof(roles));
     }
 
     /// <summary>Gets one role of this catalog to be shown.</summary>

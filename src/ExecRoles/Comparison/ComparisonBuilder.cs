@@ -21,22 +21,22 @@ internal static class ComparisonBuilder
         AspectComparison[] compared = new AspectComparison[aspects.Count];
         for (int index = 0; index < compared.Length; index++)
         {
-            compared[index] = Compare(aspects[index], roles, wording);
+            compared[index] = Compare(aspects[index], roles);
         }
 
         return new RoleComparison(new ReadOnlyList<Role>(roles), new ReadOnlyList<AspectComparison>(compared), wording, boundaries);
     }
 
-    private static AspectComparison Compare(Aspect aspect, Role[] roles, Wording wording)
+    private static AspectComparison Compare(Aspect aspect, Role[] roles)
     {
         AspectEntry[] entries = new AspectEntry[roles.Length];
         bool isPartial = false;
         bool isSame = true;
         for (int index = 0; index < roles.Length; index++)
         {
-            entries[index] = RoleAspects.Entry(aspect, roles[index], wording);
+            entries[index] = roles[index].Entries.Under(aspect);
             isPartial |= entries[index].IsEmpty;
-            isSame = isSame && !isPartial && RoleAspects.AreSame(aspect, roles[0], roles[index]);
+            isSame = isSame && !isPartial && RoleAspects.AreSame(entries[0], entries[index]);
         }
 
         AspectOutcome outcome = isPartial ? AspectOutcome.Partial : isSame ? AspectOutcome.Same : AspectOutcome.Different;

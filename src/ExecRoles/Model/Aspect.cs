@@ -15,11 +15,12 @@ public sealed class Aspect : IEquatable<Aspect?>
     internal const string ReportingLineId = "reporting-line";
     internal const string VendorsId = "vendors";
 
-    internal Aspect(string id, LocalizedText name, AspectKind kind = AspectKind.Area)
+    internal Aspect(string id, LocalizedText name, AspectKind kind = AspectKind.Area, Wording? wording = null)
     {
         Id = id;
         Name = name;
         Kind = kind;
+        Wording = wording;
     }
 
     /// <summary>Gets the id: <c>mandate</c>, <c>focus</c>, <c>reporting-line</c>, <c>vendors</c>, or the id of an area.</summary>
@@ -29,6 +30,9 @@ public sealed class Aspect : IEquatable<Aspect?>
     public LocalizedText Name { get; }
 
     internal AspectKind Kind { get; }
+
+    /// <summary>Gets the words for the details of entries; an area has no details.</summary>
+    internal Wording? Wording { get; }
 
     /// <summary>Says whether two aspects are equal.</summary>
     public static bool operator ==(Aspect? left, Aspect? right) => left is null ? right is null : left.Equals(right);

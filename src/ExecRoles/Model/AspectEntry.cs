@@ -8,22 +8,13 @@ namespace ExecRoles;
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
 public sealed class AspectEntry
 {
-    private readonly Func<Role, Wording, AspectDetail[]>? findDetails;
-    private readonly Wording wording;
     private IReadOnlyList<AspectDetail>? details;
 
-    internal AspectEntry(
-        Aspect aspect,
-        Role role,
-        IReadOnlyList<LocalizedText> statements,
-        Wording wording,
-        Func<Role, Wording, AspectDetail[]>? findDetails = null)
+    internal AspectEntry(Aspect aspect, Role role, IReadOnlyList<LocalizedText> statements)
     {
         Aspect = aspect;
         Role = role;
         Statements = statements;
-        this.wording = wording;
-        this.findDetails = findDetails;
     }
 
     /// <summary>Gets the aspect.</summary>
@@ -36,9 +27,7 @@ public sealed class AspectEntry
     public IReadOnlyList<LocalizedText> Statements { get; }
 
     /// <summary>Gets what belongs to the statements, such as the audience of a focus; empty where there is nothing more.</summary>
-    public IReadOnlyList<AspectDetail> Details => details ??= findDetails is null || IsEmpty
-        ? ReadOnlyList<AspectDetail>.Empty
-        : new ReadOnlyList<AspectDetail>(findDetails(Role, wording));
+    public IReadOnlyList<AspectDetail> Details => details ??= AspectDetails.Of(this);
 
     /// <summary>
     /// Gets the one of the statements that is the defining responsibility of the role, or <see langword="null"/> if none is.

@@ -14,6 +14,7 @@ namespace ExecRoles;
 public sealed class Role : IEquatable<Role?>
 {
     private RoleAreas? areas;
+    private RoleEntries? entries;
 
     /// <summary>Initializes a role.</summary>
     /// <param name="id">The id: lower-case ASCII words joined by hyphens.</param>
@@ -132,6 +133,8 @@ public sealed class Role : IEquatable<Role?>
     internal RoleDetails? Details { get; init; }
 
     internal RoleAreas Areas => areas ??= new RoleAreas(Responsibilities);
+
+    internal RoleEntries Entries => entries ??= new RoleEntries(this);
 
     /// <summary>Says whether two roles are equal.</summary>
     public static bool operator ==(Role? left, Role? right) => left is null ? right is null : left.Equals(right);

@@ -1,7 +1,6 @@
 namespace ExecRoles;
 
 /// <summary>The responsibilities of a role by area, in order of first appearance.</summary>
-/// <remarks>Comparing is what roles are for: a role keeps this, so that it is not made anew for each comparison.</remarks>
 internal sealed class RoleAreas
 {
     internal readonly List<AreaResponsibilities> All = [];

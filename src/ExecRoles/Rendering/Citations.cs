@@ -12,7 +12,7 @@ internal sealed class Citations(bool areShown, PageWords words)
     /// Gives a phrase with the numbers of its sources behind it, such as <c>[1, 2]</c>; the same phrase where none are shown.
     /// </summary>
     internal Phrase Cite(Phrase phrase, SourceList sources) => areShown && sources.Items.Count > 0
-        ? new Phrase([.. phrase.Segments, new Segment($" [{string.Join(", ", sources.Items.Select(NumberOf).Distinct().OrderBy(static number => number))}]", null)])
+        ? phrase.FollowedBy($" [{string.Join(", ", sources.Items.Select(NumberOf).Distinct().OrderBy(static number => number))}]")
         : phrase;
 
     private Phrase Say(Source source)

@@ -7,11 +7,12 @@ internal static class CodeRows
     {
         Phrase mapping = words.Fill(
             "words.code",
-            [
-                ("code", [new Phrase(code.Code, null, code.Uri)]),
-                ("label", [words.Say(code.Label)]),
-                ("relation", [words.Say(EnumWords.Relations.KeyOf((int)code.Relation))]),
-            ]);
+            "code",
+            new Phrase(code.Code, null, code.Uri),
+            "label",
+            words.Say(code.Label),
+            "relation",
+            words.Say(EnumWords.Relations.KeyOf((int)code.Relation)));
         return Row(code.Scheme, code.SchemeVersion, mapping, code.Remark, code.SourceList, citations, words);
     }
 

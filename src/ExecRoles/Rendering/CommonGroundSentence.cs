@@ -28,6 +28,6 @@ internal static class CommonGroundSentence
             (_, true) => "words.common.areas-and-vendors",
         };
         Phrase roles = words.Say(comparison.Roles.Count == 2 ? "words.both" : "words.all");
-        return words.Fill(key, [("roles", [roles]), ("areas", [.. areas])]);
+        return words.Enumerate(key, "areas", [.. areas], "roles", roles);
     }
 }

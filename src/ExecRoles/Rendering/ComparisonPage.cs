@@ -9,7 +9,7 @@ internal static class ComparisonPage
     {
         PageWords words = writer.Words;
         Phrase[] labels = RoleLabels.Of(comparison.Roles, words);
-        Phrase title = words.Fill("words.comparison", "roles", labels);
+        Phrase title = words.Enumerate("words.comparison", "roles", labels);
         writer.Title(title);
         if (comparison.Roles.Count > MostColumns)
         {
@@ -19,7 +19,7 @@ internal static class ComparisonPage
         else
         {
             List<PageRow> same = [];
-            List<PageRow> different = [];
+            List<PageRow> different = new(comparison.Aspects.Count + 1);
             AddRows(comparison, same, different, words);
             WriteBoundaries(comparison, labels, writer);
             WriteCommonGround(comparison, same, writer);
@@ -49,12 +49,13 @@ internal static class ComparisonPage
         }
         else if (comparison.Boundaries.Count > 0)
         {
-            writer.Definitions(
-            [
-                .. comparison.Boundaries.Select(between => new PageRow(
-                    PairOf(between, comparison, labels, words),
-                    new PageCell(words.Say(between.Statement)))),
-            ]);
+            List<PageRow> rows = [];
+            foreach (Boundary between in comparison.Boundaries)
+            {
+                rows.Add(new PageRow(PairOf(between, comparison, labels, words), new PageCell(words.Say(between.Statement))));
+            }
+
+            writer.Definitions(rows);
         }
     }
 
@@ -110,7 +111,12 @@ internal static class ComparisonPage
     /// <summary>Says what the roles say about each aspect: once where that reads the same for all, else role by role.</summary>
     private static void AddRows(RoleComparison comparison, List<PageRow> same, List<PageRow> different, PageWords words)
     {
-        PageCell[] titles = [.. comparison.Roles.Select(role => new PageCell(words.Say(role.Title)))];
+        PageCell[] titles = new PageCell[comparison.Roles.Count];
+        for (int column = 0; column < titles.Length; column++)
+        {
+            titles[column] = new PageCell(words.Say(comparison.Roles[column].Title));
+        }
+
         if (!ReadTheSame(titles))
         {
             different.Add(new PageRow(words.Say("words.title"), titles));
@@ -144,5 +150,14 @@ internal static class ComparisonPage
         }
     }
 
-    private static bool ReadTheSame(PageCell[] cells) => Array.TrueForAll(cells, cell => cell.ReadsAs(cells[0]));
+    private static bool ReadTheSame(PageCell[] cells)
+    {
+        bool areAlike = true;
+        for (int column = 1; areAlike && column < cells.Length; column++)
+        {
+            areAlike = cells[column].ReadsAs(cells[0]);
+        }
+
+        return areAlike;
+    }
 }

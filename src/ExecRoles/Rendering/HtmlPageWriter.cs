@@ -92,10 +92,10 @@ internal sealed class HtmlPageWriter : PageWriter
 
     private void Cell(PageCell cell, Phrase column)
     {
-        string attributes = options.HasDataLabels ? " data-label=\"" + HtmlEncode.Of(column.ToString()) + "\"" : string.Empty;
+        string attributes = options.HasDataLabels ? " data-label=\"" + HtmlEncode.Of(column.Text) + "\"" : string.Empty;
         if (cell.IsEmpty)
         {
-            string meaning = HtmlEncode.Of(Words.Say("words.not-listed.long").ToString());
+            string meaning = HtmlEncode.Of(Words.Say("words.not-listed.long").Text);
             Element("td", NotListed, attributes + ClassOf("not-listed") + " title=\"" + meaning + "\"");
             return;
         }
@@ -132,46 +132,53 @@ internal sealed class HtmlPageWriter : PageWriter
 
     private void Element(string name, Phrase content, string attributes = "")
     {
-        bool isForeign = content.Segments.Length == 1 && IsForeign(content.Segments[0]);
         Output.Append('<').Append(name).Append(attributes);
-        Language(isForeign, content.Segments[0]);
-        Output.Append('>');
-        foreach (Segment segment in content.Segments)
+        if (content.Pieces is { } pieces)
         {
-            Write(segment, needsSpan: !isForeign && IsForeign(segment));
+            Output.Append('>');
+            foreach (Phrase piece in pieces)
+            {
+                Write(piece, needsSpan: IsForeign(piece));
+            }
+        }
+        else
+        {
+            Language(IsForeign(content), content);
+            Output.Append('>');
+            Write(content, needsSpan: false);
         }
 
         Output.Append("</").Append(name).Append(">\n");
     }
 
-    private void Write(Segment segment, bool needsSpan)
+    private void Write(Phrase piece, bool needsSpan)
     {
         if (needsSpan)
         {
             Output.Append("<span");
-            Language(needsSpan, segment);
+            Language(needsSpan, piece);
             Output.Append('>');
         }
 
-        bool isLink = options.HasLinks && segment.Address is { Scheme: "http" or "https" };
+        bool isLink = options.HasLinks && piece.Address is { Scheme: "http" or "https" };
         if (isLink)
         {
-            Output.Append("<a href=\"").Append(HtmlEncode.Of(segment.Address!.AbsoluteUri)).Append("\">");
+            Output.Append("<a href=\"").Append(HtmlEncode.Of(piece.Address!.AbsoluteUri)).Append("\">");
         }
 
-        Output.Append(HtmlEncode.Of(segment.Text)).Append(isLink ? "</a>" : string.Empty).Append(needsSpan ? "</span>" : string.Empty);
+        Output.Append(HtmlEncode.Of(piece.Text)).Append(isLink ? "</a>" : string.Empty).Append(needsSpan ? "</span>" : string.Empty);
     }
 
     // An element with a direction of its own is isolated from the text around it.
-    private void Language(bool isForeign, Segment segment)
+    private void Language(bool isForeign, Phrase piece)
     {
         if (isForeign)
         {
-            Output.Append(" lang=\"").Append(segment.Language).Append('"');
-            string direction = TextDirection.IsRightToLeft(segment.Language!) ? " dir=\"rtl\"" : " dir=\"ltr\"";
-            Output.Append(RunsAgainst(segment) ? direction : string.Empty);
+            Output.Append(" lang=\"").Append(piece.Language).Append('"');
+            string direction = TextDirection.IsRightToLeft(piece.Language!) ? " dir=\"rtl\"" : " dir=\"ltr\"";
+            Output.Append(RunsAgainst(piece) ? direction : string.Empty);
         }
     }
 
-    private bool IsForeign(Segment segment) => segment.Language is not null && segment.Language != Words.Language;
+    private bool IsForeign(Phrase piece) => piece.Language is not null && piece.Language != Words.Language;
 }

@@ -19,7 +19,6 @@ internal static class MarkdownEscape
     private const string Doubled = "=+:\"%";
     private const string EyesWithNose = ";8BxX";
     private const string RomanDigits = "ivxlcdmIVXLCDM";
-    private static readonly string[] Schemes = ["mailto", "tel", "xmpp"];
 
     /// <summary>
     /// Escapes a text without line breaks. White space around it, which means nothing in Markdown or makes code, is left out.
@@ -90,16 +89,25 @@ internal static class MarkdownEscape
         int mark = text.IndexOfAny(['.', ')']);
         bool isListMark = mark > start
             && (mark + 1 == text.Length || IsSpace(text[mark + 1]))
-            && IsListLabel(text.Substring(start, mark - start));
+            && IsListLabel(text, start, mark);
         return isListMark ? mark : -1;
     }
 
     private static bool IsThrice(string text) =>
         text.Length > 2 && ThriceAtStart.Contains(text[0]) && text[1] == text[0] && text[2] == text[0];
 
-    private static bool IsListLabel(string label) => label.Length == 1
-        || label.All(static character => character is >= '0' and <= '9')
-        || label.All(static character => RomanDigits.Contains(character));
+    private static bool IsListLabel(string text, int start, int end)
+    {
+        bool isNumber = true;
+        bool isRoman = true;
+        for (int index = start; index < end; index++)
+        {
+            isNumber &= text[index] is >= '0' and <= '9';
+            isRoman &= RomanDigits.Contains(text[index]);
+        }
+
+        return isNumber || isRoman || end - start == 1;
+    }
 
     private static bool IsMark(string text, int index)
     {
@@ -153,8 +161,8 @@ internal static class MarkdownEscape
         return (end < text.Length && text[end] == ':') || IsAfterScheme(text, index);
     }
 
-    // A method of its own, so that what the lambda captures is made for colons alone, not for each character.
-    private static bool IsAfterScheme(string text, int index) => Array.Exists(Schemes, scheme => IsAfter(text, index, scheme));
+    private static bool IsAfterScheme(string text, int index) =>
+        IsAfter(text, index, "mailto") || IsAfter(text, index, "tel") || IsAfter(text, index, "xmpp");
 
     private static bool IsAfter(string text, int index, string word) =>
         index >= word.Length && string.Compare(text, index - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

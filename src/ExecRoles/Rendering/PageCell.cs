@@ -22,7 +22,7 @@ internal sealed class PageCell(Phrase[] statements, Phrase[] details)
         bool areAlike = one.Length == other.Length;
         for (int index = 0; areAlike && index < one.Length; index++)
         {
-            areAlike = one[index].ToString() == other[index].ToString();
+            areAlike = one[index].Text == other[index].Text;
         }
 
         return areAlike;

@@ -1,10 +1,14 @@
+using System.Text;
+
 namespace ExecRoles;
 
 /// <summary>Says things in the language of a page: looks words up, resolves texts, and fills the templates among the words.</summary>
 internal sealed class PageWords
 {
+    private const int TypicalLineLength = 256;
     private readonly Wording wording;
     private readonly string languageTag;
+    private readonly StringBuilder scratchPad = new(TypicalLineLength);
 
     internal PageWords(Wording wording, string languageTag)
     {
@@ -28,56 +32,54 @@ internal sealed class PageWords
 
     internal Phrase Say(string key) => Say(wording[key]);
 
-    /// <summary>Fills the one placeholder of a template with a phrase, or with an enumeration of several.</summary>
-    internal Phrase Fill(string key, string name, params Phrase[] values) => Fill(key, [(name, values)]);
+    /// <summary>Fills the placeholders of a template with a phrase each.</summary>
+    internal Phrase Fill(
+        string key, string first, Phrase firstValue, string? second = null, Phrase? secondValue = null, string? third = null, Phrase? thirdValue = null) =>
+        Fill(key, null, first, firstValue, second, secondValue, third, thirdValue);
 
-    /// <summary>Fills the two placeholders of a template.</summary>
-    internal Phrase Fill(string key, string firstName, Phrase first, string secondName, Phrase second) =>
-        Fill(key, [(firstName, [first]), (secondName, [second])]);
+    /// <summary>Fills the placeholders of a template, the first one with an enumeration.</summary>
+    internal Phrase Enumerate(string key, string first, Phrase[] values, string? second = null, Phrase? secondValue = null) =>
+        Fill(key, values, first, null, second, secondValue, null, null);
 
-    internal Phrase Fill(string key, (string Name, Phrase[] Values)[] arguments)
+    private Phrase Fill(
+        string key, Phrase[]? values, string first, Phrase? firstValue, string? second, Phrase? secondValue, string? third, Phrase? thirdValue)
     {
         ResolvedText template = wording[key].Resolve(languageTag);
-        List<Segment> segments = [];
+        PhraseBuilder phrase = new(scratchPad, Language);
         int position = 0;
         while (TextTemplate.TryFind(template.Text, position, out int open, out int close))
         {
-            AddLiteral(segments, template, position, open);
-            string name = TextTemplate.NameOf(template.Text, open, close, out bool isLowered);
-            foreach ((string argument, Phrase[] values) in arguments)
+            phrase.Add(template.Text, position, open, template.Language);
+            int end = TextTemplate.EndOfName(template.Text, open, close);
+            string? lowered = end < close ? template.Language : null;
+            if (!TextTemplate.IsNamed(template.Text, open, end, first))
             {
-                if (argument == name)
-                {
-                    segments.AddRange(Enumerate(values, isLowered ? template.Language : null).Segments);
-                }
+                Phrase value = third is not null && TextTemplate.IsNamed(template.Text, open, end, third) ? thirdValue! : secondValue!;
+                phrase.Add(Lowered(value, lowered));
+            }
+            else
+            {
+                phrase.Add(firstValue is null ? Join(values!, lowered) : Lowered(firstValue, lowered));
             }
 
             position = close + 1;
         }
 
-        AddLiteral(segments, template, position, template.Text.Length);
-        return new Phrase([.. segments]);
-    }
-
-    private static void AddLiteral(List<Segment> segments, ResolvedText template, int start, int end)
-    {
-        if (end > start)
-        {
-            segments.Add(new Segment(template.Text.Substring(start, end - start), template.Language));
-        }
+        phrase.Add(template.Text, position, template.Text.Length, template.Language);
+        return phrase.End();
     }
 
     /// <summary>Joins values to "a, b and c"; where a value has the conjunction inside, to "a, b, and c and d".</summary>
-    private Phrase Enumerate(Phrase[] values, string? loweredLanguage)
+    private Phrase Join(Phrase[] values, string? lowered)
     {
-        Phrase enumeration = Lowered(values[0], loweredLanguage);
+        Phrase joined = Lowered(values[0], lowered);
         for (int index = 1; index < values.Length; index++)
         {
             string key = index + 1 < values.Length ? "words.list.next" : HasPair(values) ? "words.list.last-of-pairs" : "words.list.last";
-            enumeration = Fill(key, "first", enumeration, "second", Lowered(values[index], loweredLanguage));
+            joined = Fill(key, "first", joined, "second", Lowered(values[index], lowered));
         }
 
-        return enumeration;
+        return joined;
     }
 
     /// <summary>Says whether a value has the conjunction of enumerations inside, as "rules and risks" has.</summary>
@@ -89,21 +91,11 @@ internal sealed class PageWords
         bool hasPair = false;
         foreach (Phrase value in values)
         {
-            hasPair |= conjunction.Trim().Length > 0 && value.ToString().Contains(conjunction);
+            hasPair |= conjunction.Trim().Length > 0 && value.Text.Contains(conjunction);
         }
 
         return hasPair;
     }
 
-    private static Phrase Lowered(Phrase phrase, string? language)
-    {
-        Segment[] segments = new Segment[phrase.Segments.Length];
-        for (int index = 0; index < segments.Length; index++)
-        {
-            Segment segment = phrase.Segments[index];
-            segments[index] = language is not null && segment.Language == language ? segment.Lowered() : segment;
-        }
-
-        return new Phrase(segments);
-    }
+    private static Phrase Lowered(Phrase phrase, string? inLanguage) => inLanguage is null ? phrase : phrase.Lowered(inLanguage);
 }

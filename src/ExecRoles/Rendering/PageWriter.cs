@@ -5,15 +5,17 @@ namespace ExecRoles;
 /// <summary>Writes a page from top to bottom in one format.</summary>
 internal abstract class PageWriter(PageWords words)
 {
-    private const char FirstStrongIsolate = '\u2068';
-    private const int TypicalLength = 4096;
-    private const char PopDirectionalIsolate = '\u2069';
+    private const string FirstStrongIsolate = "\u2068";
+    private const string PopDirectionalIsolate = "\u2069";
+    private const int TypicalLength = 3072;
+
+    private Phrase? notListed;
 
     internal readonly PageWords Words = words;
     protected readonly StringBuilder Output = new(TypicalLength);
 
     /// <summary>Gets what stands in an empty cell.</summary>
-    protected Phrase NotListed => Words.Say("words.not-listed");
+    protected Phrase NotListed => notListed ??= Words.Say("words.not-listed");
 
     internal abstract void Title(Phrase title);
 
@@ -39,28 +41,23 @@ internal abstract class PageWriter(PageWords words)
     /// <param name="isAlone">Whether the line has nothing but the phrase, so that one in one language has no neighbors.</param>
     protected string TextOf(Phrase phrase, bool isAlone = true)
     {
-        if (phrase.Segments.Length == 1 && (isAlone || !RunsAgainst(phrase.Segments[0])))
+        if (phrase.Pieces is not { } pieces)
         {
-            return phrase.Segments[0].Text;
+            return isAlone || !RunsAgainst(phrase) ? phrase.Text : Isolated(phrase);
         }
 
-        if (!Array.Exists(phrase.Segments, RunsAgainst))
+        bool runsAgainst = false;
+        foreach (Phrase piece in pieces)
         {
-            return phrase.ToString();
+            runsAgainst |= RunsAgainst(piece);
         }
 
-        StringBuilder text = new();
-        foreach (Segment segment in phrase.Segments)
-        {
-            _ = RunsAgainst(segment)
-                ? text.Append(FirstStrongIsolate).Append(segment.Text).Append(PopDirectionalIsolate)
-                : text.Append(segment.Text);
-        }
-
-        return text.ToString();
+        return runsAgainst ? string.Concat(pieces.Select(piece => RunsAgainst(piece) ? Isolated(piece) : piece.Text)) : phrase.Text;
     }
 
-    protected bool RunsAgainst(Segment segment) => segment.Language is { } language
+    private static string Isolated(Phrase piece) => FirstStrongIsolate + piece.Text + PopDirectionalIsolate;
+
+    protected bool RunsAgainst(Phrase piece) => piece.Language is { } language
         && language != Words.Language
         && TextDirection.IsRightToLeft(language) != TextDirection.IsRightToLeft(Words.Language);
 }

@@ -27,7 +27,7 @@ public sealed class RoleDescription
     /// vendors.
     /// </summary>
     public IReadOnlyList<AspectEntry> Aspects => new ReadOnlyList<AspectEntry>(
-        [.. RoleAspects.Of([Role], wording, order).Select(aspect => RoleAspects.Entry(aspect, Role, wording))]);
+        [.. RoleAspects.Of([Role], wording, order).Select(Role.Entries.Under)]);
 
     /// <summary>Gets the same description with titles, codes and sources.</summary>
     /// <returns>A new description.</returns>

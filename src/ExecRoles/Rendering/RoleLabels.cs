@@ -9,10 +9,10 @@ internal static class RoleLabels
     internal static Phrase[] Of(IReadOnlyList<Role> roles, PageWords words)
     {
         Phrase[] labels = new Phrase[roles.Count];
-        Dictionary<string, int> uses = CountUses(roles, words);
+        Dictionary<string, string?> users = FindUsers(roles, words);
         for (int index = 0; index < labels.Length; index++)
         {
-            labels[index] = Of(roles[index], uses, words);
+            labels[index] = Of(roles[index], users, words);
         }
 
         return labels;
@@ -23,38 +23,35 @@ internal static class RoleLabels
         ? words.Fill("words.heading", "abbreviation", new Phrase(abbreviation), "title", words.Say(role.Title))
         : words.Say(role.Title);
 
-    private static Phrase Of(Role role, Dictionary<string, int> uses, PageWords words)
+    private static Phrase Of(Role role, Dictionary<string, string?> users, PageWords words)
     {
-        if (role.Abbreviation is { } abbreviation && uses[abbreviation] == 1)
+        if (role.Abbreviation is { } abbreviation && users[abbreviation] is not null)
         {
             return new Phrase(abbreviation);
         }
 
         Phrase title = words.Say(role.Title);
-        return uses[title.ToString()] == 1 ? title : new Phrase([.. title.Segments, new Segment($" [{role.Id}]", null)]);
+        return users[title.Text] is null ? title.FollowedBy($" [{role.Id}]") : title;
     }
 
-    // One role may be there twice, and may have its abbreviation as its title.
-    private static Dictionary<string, int> CountUses(IReadOnlyList<Role> roles, PageWords words)
+    /// <summary>Says which role has an abbreviation or a title to itself; <see langword="null"/> stands for several.</summary>
+    private static Dictionary<string, string?> FindUsers(IReadOnlyList<Role> roles, PageWords words)
     {
-        Dictionary<string, int> uses = new(StringComparer.Ordinal);
-        HashSet<string> ids = new(StringComparer.Ordinal);
+        Dictionary<string, string?> users = new(2 * roles.Count, StringComparer.Ordinal);
         for (int index = 0; index < roles.Count; index++)
         {
             Role role = roles[index];
-            if (!ids.Add(role.Id.Value))
+            AddUser(users, words.Say(role.Title).Text, role.Id.Value);
+            if (role.Abbreviation is { } abbreviation)
             {
-                continue;
-            }
-
-            string title = words.Say(role.Title).ToString();
-            uses[title] = (uses.TryGetValue(title, out int titles) ? titles : 0) + 1;
-            if (role.Abbreviation is { } abbreviation && abbreviation != title)
-            {
-                uses[abbreviation] = (uses.TryGetValue(abbreviation, out int abbreviations) ? abbreviations : 0) + 1;
+                AddUser(users, abbreviation, role.Id.Value);
             }
         }
 
-        return uses;
+        return users;
     }
+
+    // One role may be there twice, and may have its abbreviation as its title.
+    private static void AddUser(Dictionary<string, string?> users, string label, string roleId) =>
+        users[label] = users.TryGetValue(label, out string? user) && user != roleId ? null : roleId;
 }

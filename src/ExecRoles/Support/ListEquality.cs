@@ -35,7 +35,7 @@ internal static class ListEquality
             return true;
         }
 
-        if (left.Count != right.Count || left.Count == 1)
+        if (left.Count != right.Count || left.Count == 1 || !right.Contains(left[0]))
         {
             return false;
         }

@@ -14,12 +14,15 @@ internal static class TextTemplate
         return close >= 0;
     }
 
-    internal static string NameOf(string text, int open, int close, out bool isLowered)
+    /// <summary>Finds where the name of a placeholder ends: before <see cref="LowerFormat"/>, if it has that.</summary>
+    internal static int EndOfName(string text, int open, int close)
     {
-        string placeholder = text.Substring(open + 1, close - open - 1);
-        isLowered = placeholder.EndsWith(LowerFormat, StringComparison.Ordinal);
-        return isLowered ? placeholder.Substring(0, placeholder.Length - LowerFormat.Length) : placeholder;
+        int end = close - LowerFormat.Length;
+        return end > open && string.CompareOrdinal(text, end, LowerFormat, 0, LowerFormat.Length) == 0 ? end : close;
     }
+
+    internal static bool IsNamed(string text, int open, int end, string name) =>
+        end - open - 1 == name.Length && string.CompareOrdinal(text, open + 1, name, 0, name.Length) == 0;
 
     /// <summary>Says what is wrong with a text that shall stand in the place of another, or returns <see langword="null"/>.</summary>
     internal static string? Problem(string key, string original, string replacement)
@@ -36,7 +39,8 @@ internal static class TextTemplate
         int position = 0;
         while (TryFind(text, position, out int open, out int close))
         {
-            names.Add("{" + NameOf(text, open, close, out _) + "}");
+            string name = text.Substring(open + 1, EndOfName(text, open, close) - open - 1);
+            names.Add($"{{{name}}}");
             position = close + 1;
         }
 

@@ -119,7 +119,7 @@ public static class Digest
     private static void PrintOwnRole(RoleCatalog catalog)
     {
         Role head = HeadOfPayroll();
-        RoleCatalog added = new RoleCatalog(new[] { head })
+        RoleCatalog added = new RoleCatalog(head)
         {
             Areas = new[] { new ResponsibilityArea("leadership", Text("Leadership", "Teamleitung")) { Description = Text("Leading people.", "Menschen führen.") } },
             Boundaries = new[] { new Boundary("head-of-payroll", "cfo", Text("One pays, one plans.", "Eine Rolle zahlt aus, eine plant.")) },

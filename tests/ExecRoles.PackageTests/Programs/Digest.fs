@@ -181,7 +181,7 @@ let printOwnRole (catalog: RoleCatalog) =
 
     let added =
         RoleCatalog(
-            [ head ],
+            head,
             Areas =
                 [| ResponsibilityArea("leadership", text "Leadership" "Teamleitung", Description = text "Leading people." "Menschen führen.") |],
             Boundaries =

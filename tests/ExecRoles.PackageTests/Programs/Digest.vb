@@ -100,7 +100,7 @@ Module Digest
 
     Private Sub PrintOwnRole(catalog As RoleCatalog)
         Dim head = HeadOfPayroll()
-        Dim added As New RoleCatalog({head}) With {
+        Dim added As New RoleCatalog(head) With {
             .Areas = {New ResponsibilityArea("leadership", Text("Leadership", "Teamleitung")) With {.Description = Text("Leading people.", "Menschen führen.")}},
             .Boundaries = {New Boundary("head-of-payroll", "cfo", Text("One pays, one plans.", "Eine Rolle zahlt aus, eine plant."))}}
         Dim own = catalog.With(added).WithTexts("fr", New Dictionary(Of String, String) From {{"cio.title", "Direction informatique"}})

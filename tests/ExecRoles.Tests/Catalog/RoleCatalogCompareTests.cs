@@ -14,6 +14,8 @@ public sealed class RoleCatalogCompareTests
             Small.Compare(Roles.Cio.Id, Travel.Id),
             Small.Compare((IEnumerable<string>)["cio", "travel-lead"]),
             Small.Compare(Roles.Cio, Travel),
+            Small.Compare([Roles.Cio, Travel]),
+            Small.Compare(Small.Skip(1).Reverse()),
         ];
 
         foreach (RoleComparison comparison in comparisons)
@@ -68,5 +70,6 @@ public sealed class RoleCatalogCompareTests
         Should.Throw<ArgumentNullException>(() => Roles.All.Compare((string[])null!)).ParamName.ShouldBe("ids");
         Should.Throw<ArgumentNullException>(() => Roles.All.Compare((IEnumerable<string>)null!)).ParamName.ShouldBe("ids");
         Should.Throw<ArgumentNullException>(() => Roles.All.Compare((Role[])null!)).ParamName.ShouldBe("roles");
+        Should.Throw<ArgumentNullException>(() => Roles.All.Compare((IEnumerable<Role>)null!)).ParamName.ShouldBe("roles");
     }
 }

@@ -22,6 +22,24 @@ public sealed class RoleCatalogTests
     public void Constructor_NoRole_IsEmpty() => new RoleCatalog().ShouldBeEmpty();
 
     [Fact]
+    public void Constructor_AnyFormOfRoles_HasThem()
+    {
+        ReadOnlySpan<RoleCatalog> catalogs =
+        [
+            new(Payroll, Travel),
+            new([Payroll, Travel]),
+            new(new[] { Payroll, Travel }),
+            new(new List<Role> { Payroll, Travel }),
+            new(new List<Role> { Payroll, Travel }.Select(static role => role)),
+        ];
+
+        foreach (RoleCatalog catalog in catalogs)
+        {
+            catalog.ShouldBe([Payroll, Travel]);
+        }
+    }
+
+    [Fact]
     public void Constructor_EmptyList_IsEmpty() => new RoleCatalog(new List<Role>()).Count.ShouldBe(0);
 
     [Fact]

@@ -6,7 +6,11 @@ public sealed class ComparisonBuilderAllocationTests
 {
     [Fact]
     public void Compare_CioAndCtoReadCompletely_AllocatesLittle() =>
-        Allocations.Of(() => Read(Roles.Compare(Roles.Cio, Roles.Cto))).ShouldBeLessThanOrEqualTo(5120);
+        Allocations.Of(() => Read(Roles.Compare(Roles.Cio, Roles.Cto))).ShouldBeLessThanOrEqualTo(2560);
+
+    [Fact]
+    public void Compare_CioAndCtoShownAsMarkdown_AllocatesLittle() =>
+        Allocations.Of(() => Roles.Compare(Roles.Cio, Roles.Cto).ToMarkdown("de")).ShouldBeLessThanOrEqualTo(25 * 1024);
 
     [Fact]
     public void Entries_ReadByIndex_AllocateNothing()

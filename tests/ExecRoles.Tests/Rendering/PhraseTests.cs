@@ -6,7 +6,7 @@ using Markdig;
 
 namespace ExecRoles.Tests.Rendering;
 
-public sealed class SegmentTests
+public sealed class PhraseTests
 {
     public static TheoryData<string> Formats => Format.Names;
 
