@@ -35,7 +35,7 @@ internal static class BuiltInCodes
                 _ => null,
             },
             Remark = BuiltInTexts.TryGet(roleId + TextKeys.CodePart + slug + "." + code),
-            Sources = [SourceOf(letter, code)],
+            Sources = new[] { SourceOf(letter, code) },
         };
     }
 
@@ -46,7 +46,7 @@ internal static class BuiltInCodes
         {
             SchemeVersion = version,
             Remark = BuiltInTexts.TryGet(roleId + TextKeys.CodePart + slug),
-            Sources = [SourceOf(letter, null)],
+            Sources = new[] { SourceOf(letter, null) },
         };
     }
 

@@ -6,12 +6,12 @@ internal sealed class CatalogAreas
 {
     internal static readonly CatalogAreas None = new([], [], []);
     private readonly Dictionary<string, ResponsibilityArea> known;
-    private readonly IReadOnlyList<string> declaredIds;
+    private readonly string[] declaredIds;
 
     /// <summary>
     /// Initializes areas: those that are known already keep their texts, others are those of the first role that uses them.
     /// </summary>
-    internal CatalogAreas(IEnumerable<ResponsibilityArea> known, IReadOnlyList<string> declaredIds, IReadOnlyList<Role> roles)
+    internal CatalogAreas(IEnumerable<ResponsibilityArea> known, string[] declaredIds, IReadOnlyList<Role> roles)
     {
         this.known = known.ToDictionary(static area => area.Id, StringComparer.Ordinal);
         this.declaredIds = declaredIds;
@@ -65,7 +65,7 @@ internal sealed class CatalogAreas
     /// <summary>Gives roles these areas, by id; where there is none in the list, others say so.</summary>
     internal Role[] Adopt(Role[] roles) => Array.ConvertAll(roles, role => role is null ? role! : RoleTexts.Adopt(role, known));
 
-    private CatalogAreas With(IEnumerable<ResponsibilityArea> changed, IReadOnlyList<string> declared)
+    private CatalogAreas With(IEnumerable<ResponsibilityArea> changed, string[] declared)
     {
         Dictionary<string, ResponsibilityArea> merged = new(known, StringComparer.Ordinal);
         foreach (ResponsibilityArea area in changed)

@@ -38,7 +38,7 @@ internal static class CatalogTexts
         TextKeys.IsWord(key) && BuiltInTexts.Has(key) ? TextTemplate.Problem(key, Wording.BuiltInWord(key).In(language), text) : null;
 
     internal static string ProblemOfKey(RoleCatalog catalog, string key) =>
-        $"Unknown text key {Quotation.Of(key)}. {Suggestion.For(key, [.. catalog.Texts.Keys], "keys")}";
+        $"Unknown text key {Quotation.Of(key)}. {Suggestion.For(key, catalog.Texts.Keys.ToList(), "keys")}";
 
     /// <summary>
     /// Makes a catalog with texts over its own, key by key and language by language, and lists the keys that it does not have.

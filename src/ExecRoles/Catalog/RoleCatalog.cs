@@ -183,7 +183,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     public RoleCatalog With(Role role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        return Make(index.Put(roles, [role]), areas, BoundarySet, Wording);
+        return Make(index.Put(roles, new[] { role }), areas, BoundarySet, Wording);
     }
 
     /// <summary>Makes a catalog that also has what another one has: roles, areas, boundaries and words. The other's win.</summary>

@@ -35,7 +35,7 @@ public static class RoleCatalogBoundaries
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(boundary);
-        return catalog.With(catalog.BoundarySet.With(CatalogBoundaries.Require(catalog, [boundary], nameof(boundary))));
+        return catalog.With(catalog.BoundarySet.With(CatalogBoundaries.Require(catalog, new[] { boundary }, nameof(boundary))));
     }
 
     /// <summary>Makes a catalog that does not say what separates two roles.</summary>

@@ -13,7 +13,7 @@ internal static class ComparisonBuilder
 
         if (roles.Length < 2)
         {
-            string given = roles.Length == 0 ? "none was given" : $"only '{roles[0]}' was given";
+            string given = roles.Length == 0 ? "none was given" : $"only '{roles[0].Id.Value}' was given";
             throw new ArgumentException($"A comparison takes two roles or more, but {given}.", parameterName);
         }
 

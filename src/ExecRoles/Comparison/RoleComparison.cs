@@ -11,6 +11,7 @@ namespace ExecRoles;
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
 public sealed class RoleComparison
 {
+    internal readonly Wording Wording;
     private readonly BoundarySet boundarySet;
     private IReadOnlyList<Boundary>? boundaries;
 
@@ -47,8 +48,6 @@ public sealed class RoleComparison
 
     /// <summary>Gets what separates the roles pair by pair, as far as it is said, in the order of <see cref="Roles"/>.</summary>
     public IReadOnlyList<Boundary> Boundaries => boundaries ??= FindBoundaries();
-
-    internal Wording Wording { get; }
 
     /// <summary>Returns the ids of the roles.</summary>
     /// <returns>The ids, such as <c>cio, cto</c>; the same in every language.</returns>

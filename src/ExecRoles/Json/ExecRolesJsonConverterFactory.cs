@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -58,20 +59,13 @@ public sealed class ExecRolesJsonConverterFactory : JsonConverterFactory
         _ when type == typeof(CompanyForm) =>
             new WordConverter<CompanyForm>(
                 CompanyForm.What, static form => form.Id, CompanyFormReader.TryParse, CompanyFormReader.ProblemOf),
-        _ when type == typeof(FocusOrientation) =>
-            Enumeration("an orientation", EnumWords.Orientations, static value => (int)value, static value => (FocusOrientation)value),
-        _ when type == typeof(VendorScope) =>
-            Enumeration("a vendor scope", EnumWords.Scopes, static value => (int)value, static value => (VendorScope)value),
-        _ when type == typeof(MappingRelation) =>
-            Enumeration("a mapping relation", EnumWords.Relations, static value => (int)value, static value => (MappingRelation)value),
-        _ when type == typeof(AspectOutcome) =>
-            Enumeration("an outcome", EnumWords.Outcomes, static value => (int)value, static value => (AspectOutcome)value),
-        _ when type == typeof(TitleStyle) =>
-            Enumeration("a title style", EnumWords.Styles, static value => (int)value, static value => (TitleStyle)value),
-        _ when type == typeof(TitleGender) =>
-            Enumeration("a gender", EnumWords.Genders, static value => (int)value, static value => (TitleGender)value),
-        _ when type == typeof(SeatInTopManagement) =>
-            Enumeration(ReportingLineReader.Seat, EnumWords.Seats, static value => (int)value, static value => (SeatInTopManagement)value),
+        _ when type == typeof(FocusOrientation) => Enumeration<FocusOrientation>("an orientation", EnumWords.Orientations),
+        _ when type == typeof(VendorScope) => Enumeration<VendorScope>("a vendor scope", EnumWords.Scopes),
+        _ when type == typeof(MappingRelation) => Enumeration<MappingRelation>("a mapping relation", EnumWords.Relations),
+        _ when type == typeof(AspectOutcome) => Enumeration<AspectOutcome>("an outcome", EnumWords.Outcomes),
+        _ when type == typeof(TitleStyle) => Enumeration<TitleStyle>("a title style", EnumWords.Styles),
+        _ when type == typeof(TitleGender) => Enumeration<TitleGender>("a gender", EnumWords.Genders),
+        _ when type == typeof(SeatInTopManagement) => Enumeration<SeatInTopManagement>(ReportingLineReader.Seat, EnumWords.Seats),
         _ => null,
     };
 
@@ -85,15 +79,15 @@ public sealed class ExecRolesJsonConverterFactory : JsonConverterFactory
         _ => null,
     };
 
-    private static WordConverter<T> Enumeration<T>(string what, EnumWords words, Func<T, int> numberOf, Func<int, T> valueOf)
-        where T : struct
+    private static WordConverter<T> Enumeration<T>(string what, EnumWords words)
+        where T : struct, Enum
     {
-        return new WordConverter<T>(what, value => words.Of(numberOf(value)), TryParse, ProblemOf);
+        return new WordConverter<T>(what, value => words.Of(Convert.ToInt32(value, CultureInfo.InvariantCulture)), TryParse, ProblemOf);
 
         bool TryParse(string word, out T value)
         {
             int number = words.IndexOf(word);
-            value = number < 0 ? default : valueOf(number);
+            value = number < 0 ? default : (T)Enum.ToObject(typeof(T), number);
             return number >= 0;
         }
 

@@ -15,6 +15,11 @@ public sealed class Aspect : IEquatable<Aspect?>
     internal const string ReportingLineId = "reporting-line";
     internal const string VendorsId = "vendors";
 
+    internal readonly AspectKind Kind;
+
+    // The words for the details of entries; an area has no details.
+    internal readonly Wording? Wording;
+
     internal Aspect(string id, LocalizedText name, AspectKind kind = AspectKind.Area, Wording? wording = null)
     {
         Id = id;
@@ -28,11 +33,6 @@ public sealed class Aspect : IEquatable<Aspect?>
 
     /// <summary>Gets the name, in all languages that it has.</summary>
     public LocalizedText Name { get; }
-
-    internal AspectKind Kind { get; }
-
-    /// <summary>Gets the words for the details of entries; an area has no details.</summary>
-    internal Wording? Wording { get; }
 
     /// <summary>Says whether two aspects are equal.</summary>
     public static bool operator ==(Aspect? left, Aspect? right) => left is null ? right is null : left.Equals(right);

@@ -38,7 +38,7 @@ internal sealed class BoundarySet
 
     internal BoundarySet With(BoundarySet above) => Change(above.overrides);
 
-    internal BoundarySet Without(string key) => Change([new KeyValuePair<string, Boundary?>(key, null)]);
+    internal BoundarySet Without(string key) => Change(new[] { new KeyValuePair<string, Boundary?>(key, null) });
 
     /// <summary>Removes what was added about a role that is no longer there.</summary>
     internal BoundarySet WithoutRole(string roleId)

@@ -11,7 +11,7 @@ internal static class RoleRules
         ReadOnlyList<Responsibility> responsibilities = ReadOnlyList<Responsibility>.Require(given, "Responsibility", parameterName);
         if (responsibilities.Count == 0)
         {
-            throw new ArgumentException($"The role '{id}' has no responsibility. Give at least one.", parameterName);
+            throw new ArgumentException($"The role '{id.Value}' has no responsibility. Give at least one.", parameterName);
         }
 
         HashSet<string>? ids = responsibilities.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
@@ -27,7 +27,7 @@ internal static class RoleRules
             if (isRepeated)
             {
                 throw new ArgumentException(
-                    $"The role '{id}' has two responsibilities with the id '{own}'. Give each its own id.", parameterName);
+                    $"The role '{id.Value}' has two responsibilities with the id '{own}'. Give each its own id.", parameterName);
             }
         }
 
@@ -46,7 +46,7 @@ internal static class RoleRules
 
         string[] ids = [.. role.Responsibilities.Select(static responsibility => responsibility.Id)];
         throw new ArgumentException(
-            $"The defining responsibility '{defining.Id}' is not among the responsibilities of the role '{role.Id}'. {Suggestion.For(defining.Id, ids)}",
+            $"The defining responsibility '{defining.Id}' is not among the responsibilities of the role '{role.Id.Value}'. {Suggestion.For(defining.Id, ids)}",
             parameterName);
     }
 
@@ -54,14 +54,14 @@ internal static class RoleRules
     {
         ReadOnlyList<TitleForm> forms = ReadOnlyList<TitleForm>.Require(given, "Title form", parameterName);
         return FirstRepeated(forms, KeyOf) is { } repeated
-            ? throw new ArgumentException($"The role '{id}' {ProblemOf(repeated)}", parameterName)
+            ? throw new ArgumentException($"The role '{id.Value}' {ProblemOf(repeated)}", parameterName)
             : forms;
     }
 
     internal static string KeyOf(TitleForm form) => form.Body.Id + "." + EnumWords.Genders.Of((int)form.Gender);
 
     internal static string ProblemOf(TitleForm repeated) =>
-        $"has two {EnumWords.Genders.Of((int)repeated.Gender)} title forms for '{repeated.Body}'. Remove one, or put both languages into one text.";
+        $"has two {EnumWords.Genders.Of((int)repeated.Gender)} title forms for '{repeated.Body.Id}'. Remove one, or put both languages into one text.";
 
     internal static string KeyOf(OccupationCode code) => code.Scheme + "\n" + code.Code;
 
@@ -96,7 +96,7 @@ internal static class RoleRules
     {
         if (ProblemOfCodes(codes, missing) is { } problem)
         {
-            throw new ArgumentException($"The role '{id}': {problem}", parameterName);
+            throw new ArgumentException($"The role '{id.Value}': {problem}", parameterName);
         }
     }
 

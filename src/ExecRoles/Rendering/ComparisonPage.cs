@@ -29,11 +29,19 @@ internal static class ComparisonPage
         return writer.End();
     }
 
-    private static List<ResponsibilityArea> AreasOf(RoleComparison comparison) =>
-        [.. comparison.Aspects.Where(static aspect => aspect.Aspect.Kind == AspectKind.Area).Select(AreaOf)];
+    private static List<ResponsibilityArea> AreasOf(RoleComparison comparison)
+    {
+        List<ResponsibilityArea> areas = [];
+        foreach (AspectComparison aspect in comparison.Aspects)
+        {
+            if (aspect.Aspect.Kind == AspectKind.Area)
+            {
+                areas.Add(aspect.Entries.First(static entry => !entry.IsEmpty).Role.Areas.Find(aspect.Aspect.Id)!.Area);
+            }
+        }
 
-    private static ResponsibilityArea AreaOf(AspectComparison aspect) =>
-        aspect.Entries.First(static entry => !entry.IsEmpty).Role.Areas.Find(aspect.Aspect.Id)!.Area;
+        return areas;
+    }
 
     private static void WriteBoundaries(RoleComparison comparison, Phrase[] labels, PageWriter writer)
     {
@@ -102,10 +110,24 @@ internal static class ComparisonPage
         }
 
         writer.Table(new PageTable(title, words.Say("words.aspect"), labels, different));
-        if (different.Exists(static row => Array.Exists(row.Cells, static cell => cell.IsEmpty)))
+        if (HasEmptyCell(different))
         {
             writer.Legend(words.Fill("words.legend", "mark", words.Say("words.not-listed"), "meaning", words.Say("words.not-listed.long")));
         }
+    }
+
+    private static bool HasEmptyCell(List<PageRow> rows)
+    {
+        bool hasEmptyCell = false;
+        foreach (PageRow row in rows)
+        {
+            foreach (PageCell cell in row.Cells)
+            {
+                hasEmptyCell |= cell.IsEmpty;
+            }
+        }
+
+        return hasEmptyCell;
     }
 
     /// <summary>Says what the roles say about each aspect: once where that reads the same for all, else role by role.</summary>

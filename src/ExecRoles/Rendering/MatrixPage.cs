@@ -19,7 +19,13 @@ internal static class MatrixPage
         List<PageRow> rows = [];
         foreach (ResponsibilityArea area in areas)
         {
-            rows.Add(new PageRow(words.Say(area.Name), [.. roles.Select(role => CellOf(role, area.Id))]));
+            PageCell[] cells = new PageCell[roles.Count];
+            for (int column = 0; column < cells.Length; column++)
+            {
+                cells[column] = CellOf(roles[column], area.Id);
+            }
+
+            rows.Add(new PageRow(words.Say(area.Name), cells));
         }
 
         writer.Table(new PageTable(words.Say("words.matrix"), words.Say("words.area"), labels, rows, hasMarksAlone: true));

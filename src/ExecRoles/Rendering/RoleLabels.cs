@@ -31,7 +31,7 @@ internal static class RoleLabels
         }
 
         Phrase title = words.Say(role.Title);
-        return users[title.Text] is null ? title.FollowedBy($" [{role.Id}]") : title;
+        return users[title.Text] is null ? title.FollowedBy($" [{role.Id.Value}]") : title;
     }
 
     /// <summary>Says which role has an abbreviation or a title to itself; <see langword="null"/> stands for several.</summary>

@@ -9,8 +9,13 @@ internal static class RoleListPage
         writer.Title(words.Say("words.roles"));
         if (roles.Count > 0)
         {
-            writer.Definitions(
-                [.. roles.Select(role => new PageRow(RoleLabels.NameOf(role, words), new PageCell(words.Say(role.Mandate))))]);
+            List<PageRow> rows = [];
+            foreach (Role role in roles)
+            {
+                rows.Add(new PageRow(RoleLabels.NameOf(role, words), new PageCell(words.Say(role.Mandate))));
+            }
+
+            writer.Definitions(rows);
         }
 
         return writer.End();

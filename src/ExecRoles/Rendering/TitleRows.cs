@@ -30,7 +30,7 @@ internal static class TitleRows
     {
         LocalizedText first = role.TitleForms.First(form => form.Body.Equals(body)).Text;
         ResolvedText resolved = words.Resolve(first);
-        IEnumerable<string> languages = resolved.IsFallback ? first.Languages : [resolved.Language];
+        IEnumerable<string> languages = resolved.IsFallback ? first.Languages : new[] { resolved.Language };
         return
         [
             .. languages.Select(language => RoleTitles.Find(role, language, style, body)).OfType<ResolvedText>()

@@ -103,7 +103,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     {
         string language = LanguageTag.Require(languageTag, nameof(languageTag));
         TextRules.Require(text, $"The text for '{language}'", nameof(text));
-        return this.Put([new ResolvedText(language, text, isFallback: false)]);
+        return this.Put(new[] { new ResolvedText(language, text, isFallback: false) });
     }
 
     /// <summary>Returns the text in the language of the current UI culture.</summary>

@@ -18,11 +18,11 @@ internal static class TextTemplate
     internal static int EndOfName(string text, int open, int close)
     {
         int end = close - LowerFormat.Length;
-        return end > open && string.CompareOrdinal(text, end, LowerFormat, 0, LowerFormat.Length) == 0 ? end : close;
+        return end > open && text.IndexOf(LowerFormat, end, LowerFormat.Length, StringComparison.Ordinal) == end ? end : close;
     }
 
     internal static bool IsNamed(string text, int open, int end, string name) =>
-        end - open - 1 == name.Length && string.CompareOrdinal(text, open + 1, name, 0, name.Length) == 0;
+        end - open - 1 == name.Length && text.IndexOf(name, open + 1, name.Length, StringComparison.Ordinal) > open;
 
     /// <summary>Says what is wrong with a text that shall stand in the place of another, or returns <see langword="null"/>.</summary>
     internal static string? Problem(string key, string original, string replacement)

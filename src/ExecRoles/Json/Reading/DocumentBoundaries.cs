@@ -53,7 +53,7 @@ internal sealed class DocumentBoundaries(ReadingContext context)
             Check(boundary.Second.Value, pairOffset, known);
         }
 
-        return [.. given.Select(static one => one.Boundary).Where(one => !IsSkipped(one.First.Value) && !IsSkipped(one.Second.Value))];
+        return given.Select(static one => one.Boundary).Where(one => !IsSkipped(one.First.Value) && !IsSkipped(one.Second.Value)).ToList();
 
         bool IsSkipped(string id) =>
             skippedRoleIds.Contains(id) && !CatalogBoundaries.IsBuiltInRole(id) && context.Base?.TryGet(id, out _) is not true;

@@ -82,7 +82,7 @@ internal static class DocumentBytes
         {
             string problem = FormattableString.Invariant(
                 $"The document is larger than {maximumBytes} bytes. Split it, or allow more with RoleCatalogJsonOptions.MaximumBytes.");
-            throw new RoleCatalogFormatException([new RoleCatalogError("$", 1, 1, problem)]);
+            throw new RoleCatalogFormatException(new ReadOnlyList<RoleCatalogError>([new RoleCatalogError("$", 1, 1, problem)]));
         }
     }
 

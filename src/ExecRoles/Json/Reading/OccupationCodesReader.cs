@@ -43,8 +43,8 @@ internal sealed class OccupationCodesReader
             firstOfSchemes.Add(code.Scheme, code);
         }
 
-        return !isNew ? RoleRules.ProblemOfCodes([code, code], [])
-            : missingOfSchemes.TryGetValue(code.Scheme, out MissingOccupationCode? none) ? RoleRules.ProblemOfCodes([code], [none])
+        return !isNew ? RoleRules.ProblemOfCodes(new[] { code, code }, [])
+            : missingOfSchemes.TryGetValue(code.Scheme, out MissingOccupationCode? none) ? RoleRules.ProblemOfCodes(new[] { code }, new[] { none })
             : null;
     }
 
@@ -53,10 +53,10 @@ internal sealed class OccupationCodesReader
         missing.Add(none);
         if (missingOfSchemes.TryGetValue(none.Scheme, out _))
         {
-            return RoleRules.ProblemOfCodes([], [none, none]);
+            return RoleRules.ProblemOfCodes([], new[] { none, none });
         }
 
         missingOfSchemes.Add(none.Scheme, none);
-        return firstOfSchemes.TryGetValue(none.Scheme, out OccupationCode? code) ? RoleRules.ProblemOfCodes([code], [none]) : null;
+        return firstOfSchemes.TryGetValue(none.Scheme, out OccupationCode? code) ? RoleRules.ProblemOfCodes(new[] { code }, new[] { none }) : null;
     }
 }
