@@ -12,7 +12,8 @@ internal sealed class CatalogIndex
         {
             if (positions.ContainsKey(role.Id.Value))
             {
-                throw new ArgumentException($"Two roles have the id '{role.Id.Value}'. Give each its own id, or replace one with With(role).", parameterName);
+                throw new ArgumentException(
+                    $"Two roles have the id '{role.Id.Value}'. Give each its own id, or replace one with With(role).", parameterName);
             }
 
             positions.Add(role.Id.Value, positions.Count);

@@ -34,7 +34,13 @@ internal sealed class PageWords
 
     /// <summary>Fills the placeholders of a template with a phrase each.</summary>
     internal Phrase Fill(
-        string key, string first, Phrase firstValue, string? second = null, Phrase? secondValue = null, string? third = null, Phrase? thirdValue = null) =>
+        string key,
+        string first,
+        Phrase firstValue,
+        string? second = null,
+        Phrase? secondValue = null,
+        string? third = null,
+        Phrase? thirdValue = null) =>
         Fill(key, null, first, firstValue, second, secondValue, third, thirdValue);
 
     /// <summary>Fills the placeholders of a template, the first one with an enumeration.</summary>
@@ -42,7 +48,14 @@ internal sealed class PageWords
         Fill(key, values, first, null, second, secondValue, null, null);
 
     private Phrase Fill(
-        string key, Phrase[]? values, string first, Phrase? firstValue, string? second, Phrase? secondValue, string? third, Phrase? thirdValue)
+        string key,
+        Phrase[]? values,
+        string first,
+        Phrase? firstValue,
+        string? second,
+        Phrase? secondValue,
+        string? third,
+        Phrase? thirdValue)
     {
         ResolvedText template = wording[key].Resolve(languageTag);
         PhraseBuilder phrase = new(scratchPad, Language);
