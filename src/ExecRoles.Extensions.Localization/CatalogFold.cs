@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace ExecRoles;
 
 /// <summary>Makes the application's catalog: the built-in one, with every change in the order in which it was registered.</summary>
-internal sealed class CatalogFold(IEnumerable<CatalogChange> changes, IServiceScopeFactory scopes)
+internal sealed class CatalogFold(IEnumerable<ConfiguredChange> changes, IServiceScopeFactory scopes)
 {
     private readonly object gate = new();
     private string? current;
@@ -38,7 +38,7 @@ internal sealed class CatalogFold(IEnumerable<CatalogChange> changes, IServiceSc
         RoleCatalog catalog = Roles.All;
         CatalogProblems problems = new();
         int number = 0;
-        foreach (CatalogChange change in changes)
+        foreach (ConfiguredChange change in changes)
         {
             number++;
             current = FormattableString.Invariant($"AddExecRoles, change {number}{change.Source}");

@@ -131,5 +131,5 @@ public static class ExecRolesServiceCollectionExtensions
 
     private static IServiceCollection AddChange(
         this IServiceCollection services, string source, Func<IServiceProvider, RoleCatalog, RoleCatalog> change) =>
-        services.AddExecRoles().AddSingleton(new CatalogChange(source, change));
+        services.AddExecRoles().AddSingleton(new ConfiguredChange(source, change));
 }

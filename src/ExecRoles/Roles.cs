@@ -77,6 +77,6 @@ public static class Roles
 
     private static class Listing
     {
-        internal static readonly RoleCatalog All = new(BuiltInRoles.Ids.Select(BuiltInRoles.Get));
+        internal static readonly RoleCatalog All = new(BuiltInRoles.Ids.Select(BuiltInRoles.Get)) { Version = "2026-11-28" };
     }
 }

@@ -8,7 +8,7 @@ namespace ExecRoles;
 /// <summary>An ordered set of roles, found by id, with the areas, the boundaries and the words that belong to it.</summary>
 /// <remarks>
 /// Immutable and thread-safe; a look-up by id takes constant time. A catalog owns its areas: its roles adopt them by id. Two catalogs are
-/// equal if they have equal roles in the same order, and equal areas, boundaries and words.
+/// equal if they have equal roles in the same order, and equal areas, boundaries, words and versions.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
@@ -82,6 +82,10 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <summary>Gets the tags of all languages in which the catalog has a text, the default language first.</summary>
     public IReadOnlyList<string> Languages =>
         new ReadOnlyList<string>([.. Texts.Values.SelectMany(static text => text.Texts).Select(static text => text.Language).Distinct()]);
+
+    /// <summary>Gets or initializes of which edition the facts are, such as <c>2026-11-28</c>, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">It is blank or not well-formed UTF-16.</exception>
+    public string? Version { get; init => field = TextRules.RequireOptional(value, "The version of a catalog", nameof(value)); }
 
     internal BoundarySet BoundarySet { get; init; } = BoundarySet.BuiltIn;
 
@@ -180,13 +184,10 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <param name="role">The role; it adopts the areas of this catalog by id.</param>
     /// <returns>A new catalog; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="role"/> is <see langword="null"/>.</exception>
-    public RoleCatalog With(Role role)
-    {
-        ArgumentNullException.ThrowIfNull(role);
-        return Make(index.Put(roles, new[] { role }), areas, BoundarySet, Wording);
-    }
+    public RoleCatalog With(Role role) =>
+        Make(index.Put(roles, new[] { role ?? throw new ArgumentNullException(nameof(role)) }), areas, BoundarySet, Wording);
 
-    /// <summary>Makes a catalog that also has what another one has: roles, areas, boundaries and words. The other's win.</summary>
+    /// <summary>Makes a catalog that also has what another one has: roles, areas, boundaries, words and version. The other's win.</summary>
     /// <param name="catalog">The other catalog.</param>
     /// <returns>A new catalog; both stay as they are. Texts that are the built-in ones in the other catalog change nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
@@ -194,7 +195,8 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return Make(
-            index.Put(roles, catalog.roles), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet), Wording.With(catalog.Wording));
+            index.Put(roles, catalog.roles), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet), Wording.With(catalog.Wording),
+            catalog.Version);
     }
 
     /// <summary>Makes a catalog that lacks a role, and what was said about its boundaries.</summary>
@@ -208,12 +210,11 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <inheritdoc/>
     public IEnumerator<Role> GetEnumerator() => ((IEnumerable<Role>)roles).GetEnumerator();
 
-    /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal int PositionOf(string roleId) => index.Find(roleId);
 
-    internal RoleCatalog With(BoundarySet boundaries) => new(roles, index, areas, boundaries, Wording);
+    internal RoleCatalog With(BoundarySet boundaries) => new(roles, index, areas, boundaries, Wording) { Version = Version };
 
     /// <summary>Makes a catalog in which some areas, roles, boundaries and words have other texts.</summary>
     internal RoleCatalog With(
@@ -222,13 +223,14 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
         Role[] changed = index.Put(roles, changedRoles);
         BoundarySet boundarySet = BoundarySet.With(changedBoundaries);
         return changedAreas.Count == 0
-            ? new RoleCatalog(changed, index, areas, boundarySet, Wording.With(words))
+            ? new RoleCatalog(changed, index, areas, boundarySet, Wording.With(words)) { Version = Version }
             : Make(changed, areas.With(changedAreas), boundarySet, Wording.With(words));
     }
 
     /// <inheritdoc/>
     public bool Equals(RoleCatalog? other) => ReferenceEquals(this, other)
         || (other is not null
+            && Version == other.Version
             && Wording.Equals(other.Wording)
             && ListEquality.SameSequence(roles, other.roles)
             && ListEquality.SameSequence(Areas, other.Areas)
@@ -240,9 +242,9 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <inheritdoc/>
     public override int GetHashCode() => ListEquality.Hash(roles);
 
-    private static RoleCatalog Make(Role[] roles, CatalogAreas areas, BoundarySet boundaries, Wording wording)
+    private RoleCatalog Make(Role[] roles, CatalogAreas areas, BoundarySet boundaries, Wording wording, string? version = null)
     {
         CatalogAreas own = areas.For(roles);
-        return new RoleCatalog(own.Adopt(roles), new CatalogIndex(roles, nameof(roles)), own, boundaries, wording);
+        return new(own.Adopt(roles), new CatalogIndex(roles, nameof(roles)), own, boundaries, wording) { Version = version ?? Version };
     }
 }

@@ -66,6 +66,7 @@ public sealed class ExecRolesJsonConverterFactory : JsonConverterFactory
         _ when type == typeof(TitleStyle) => Enumeration<TitleStyle>("a title style", EnumWords.Styles),
         _ when type == typeof(TitleGender) => Enumeration<TitleGender>("a gender", EnumWords.Genders),
         _ when type == typeof(SeatInTopManagement) => Enumeration<SeatInTopManagement>(ReportingLineReader.Seat, EnumWords.Seats),
+        _ when type == typeof(CatalogChangeKind) => Enumeration<CatalogChangeKind>("a kind of change", EnumWords.Changes),
         _ => null,
     };
 
@@ -76,6 +77,7 @@ public sealed class ExecRolesJsonConverterFactory : JsonConverterFactory
         _ when type == typeof(AspectEntry) => new WriteOnlyConverter<AspectEntry>(ComparisonWriter.Write),
         _ when type == typeof(AspectDetail) => new WriteOnlyConverter<AspectDetail>(ComparisonWriter.Write),
         _ when type == typeof(Aspect) => new WriteOnlyConverter<Aspect>(ComparisonWriter.Write),
+        _ when type == typeof(CatalogChange) => new WriteOnlyConverter<CatalogChange>(CatalogChangeWriter.Write),
         _ => null,
     };
 

@@ -7,7 +7,8 @@ namespace ExecRoles.Json;
 internal sealed class WriteOnlyConverter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} can be written to JSON, but not read. Read the roles and compare them.");
+        throw new NotSupportedException(
+            $"{typeof(T).Name} can be written to JSON, but not read. Read the roles or catalogs and compare them.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }

@@ -8,6 +8,7 @@ internal sealed class EnumWords
     internal static readonly EnumWords Relations = new("relations", nameof(MappingRelation), "exact", "close", "broad", "narrow");
     internal static readonly EnumWords Outcomes = new("outcomes", nameof(AspectOutcome), "same", "different", "partial");
     internal static readonly EnumWords Seats = new("seats", nameof(SeatInTopManagement), "always", "usually", "sometimes", "rarely");
+    internal static readonly EnumWords Changes = new("changes", nameof(CatalogChangeKind), "added", "removed", "changed");
     internal static readonly EnumWords Genders = new("styles", nameof(TitleGender), "neutral", "feminine", "masculine");
 
     internal static readonly EnumWords Styles =

@@ -175,7 +175,7 @@ public sealed class RoleCatalogBoundaryChangesTests
 
     [Fact]
     public void Equals_BuiltInBoundariesGivenOneByOne_IsTrue() =>
-        new RoleCatalog(Roles.All) { Boundaries = Roles.All.Boundaries }.Equals(Roles.All).ShouldBeTrue();
+        new RoleCatalog(Roles.All) { Boundaries = Roles.All.Boundaries, Version = Roles.All.Version }.Equals(Roles.All).ShouldBeTrue();
 
     private static Role Impostor(string id) => OwnRole.Make(id);
 }

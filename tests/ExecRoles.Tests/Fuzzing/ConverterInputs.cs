@@ -11,7 +11,7 @@ internal static class ConverterInputs
 
     private static readonly object[] Samples =
     [
-        HrRecord.Full, HrRecord.Full.Names!, HrRecord.Full.Titles!, HrRecord.Full.Roles!, Everyone,
+        HrRecord.Full, HrRecord.Full.Names!, HrRecord.Full.Titles!, HrRecord.Full.Roles!, Everyone, new RoleCatalog().DiffTo(new RoleCatalog { Version = "1" })[0],
         .. ModelObjects.ReachableFrom(HrRecord.Full, Roles.All, Everyone),
         .. Library.PublicTypes.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>()),
     ];

@@ -11,6 +11,8 @@ public sealed class Words
     /// <summary>Gets only those spellings that minimal APIs take: of an enumeration they know the exact names alone.</summary>
     public static TheoryData<string, string, string> ExactSpellings => Rows(static (_, name) => [name]);
 
+    public CatalogChangeKind? Change { get; set; }
+
     public CompanyForm? Form { get; set; }
 
     public AspectOutcome? Outcome { get; set; }

@@ -35,7 +35,8 @@ internal static class CatalogGenerators
         from boundaries in BoundariesOf([.. roles.Take(count), .. builtIn])
         from isWithoutBuiltIn in Gen.Elements(true, false)
         from changes in Gen.Choose(0, 2)
-        let whole = new RoleCatalog(roles.Take(count).Concat(builtIn)) { Areas = [.. unused], Boundaries = boundaries }
+        from version in Combinators.Optional(PropertyGenerators.Texts)
+        let whole = new RoleCatalog(roles.Take(count).Concat(builtIn)) { Areas = [.. unused], Boundaries = boundaries, Version = version }
         from catalog in Changed(isWithoutBuiltIn ? whole.WithoutBoundary("cio", "coo") : whole, changes)
         select catalog;
 

@@ -10,4 +10,6 @@ namespace ExecRoles.Tests.Json;
 [JsonSerializable(typeof(RoleComparison))]
 [JsonSerializable(typeof(IReadOnlyList<AspectComparison>))]
 [JsonSerializable(typeof(IReadOnlyList<RoleId>))]
+[JsonSerializable(typeof(IReadOnlyList<CatalogChange>))]
+[JsonSerializable(typeof(CatalogChangeKind))]
 internal sealed partial class HrContext : JsonSerializerContext;

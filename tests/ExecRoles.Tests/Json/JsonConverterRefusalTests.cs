@@ -38,6 +38,7 @@ public sealed class JsonConverterRefusalTests
         (typeof(AspectOutcome), "\"diferent\""),
         (typeof(MappingRelation), "\"exakt\""),
         (typeof(SeatInTopManagement), "\"Rarely\""),
+        (typeof(CatalogChangeKind), "\"add\""),
         (typeof(TitleGender), "\"\""),
         (typeof(TitleStyle), "\"*\""),
         (typeof(Dictionary<TitleStyle, int>), """{"Colon":1}"""),

@@ -207,11 +207,12 @@ public sealed class JsonSerializerContractTests
     public void Deserialize_TypesThatAreOnlyWritten_SayWhatToDo()
     {
         SerializerTypes.WriteOnly.ShouldBe(
-            [typeof(RoleComparison), typeof(AspectComparison), typeof(AspectEntry), typeof(AspectDetail), typeof(Aspect)], ignoreOrder: true);
+            [typeof(RoleComparison), typeof(AspectComparison), typeof(AspectEntry), typeof(AspectDetail), typeof(Aspect), typeof(CatalogChange)],
+            ignoreOrder: true);
         foreach (Type type in SerializerTypes.WriteOnly)
         {
             Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type)).Message.ShouldStartWith(
-                $"{type.Name} can be written to JSON, but not read. Read the roles and compare them.");
+                $"{type.Name} can be written to JSON, but not read. Read the roles or catalogs and compare them.");
         }
     }
 

@@ -56,7 +56,7 @@ public sealed class RoleCatalogFormatExceptionTests
         Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse("""{ "schemaVersion": 1, "roles": [], "\u001B[31m\r\n\u0085": 1 }"""))
             .Errors.Single().ToString().ShouldBe(
                 "(1,36) $[' [31m   ']: Unknown member ' [31m   ' of a role catalog. "
-                + "Known members: schemaVersion, areas, roles, boundaries, texts, $schema.");
+                + "Known members: schemaVersion, version, areas, roles, boundaries, texts, $schema.");
 
     [Theory]
     [InlineData("{\"a\": nul\n\u0007 }", "(1,10) $.a: This is not well-formed JSON: 'nul   }' is an invalid JSON literal. Expected the literal 'null'.")]

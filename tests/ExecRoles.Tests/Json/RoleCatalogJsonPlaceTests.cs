@@ -27,7 +27,7 @@ public sealed class RoleCatalogJsonPlaceTests
 
     [Theory]
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [] }\r\n\r\n  x", "(3,3) $: This is not well-formed JSON: 'x' is invalid after a single JSON value. Expected end of data.")]
-    [InlineData("{ \"schemaVersion\": 1,\n\n\t\"größe\": [ nul ] }", "(3,2) $.größe: Unknown member 'größe' of a role catalog. Known members: schemaVersion, areas, roles, boundaries, texts, $schema.\n(3,16) $.größe[0]: This is not well-formed JSON: 'nul ] }' is an invalid JSON literal. Expected the literal 'null'.")]
+    [InlineData("{ \"schemaVersion\": 1,\n\n\t\"größe\": [ nul ] }", "(3,2) $.größe: Unknown member 'größe' of a role catalog. Known members: schemaVersion, version, areas, roles, boundaries, texts, $schema.\n(3,16) $.größe[0]: This is not well-formed JSON: 'nul ] }' is an invalid JSON literal. Expected the literal 'null'.")]
     [InlineData("{ \"schemaVersion\": 1, \"roles\": [ { } ,, ] }", "(1,34) $.roles[0]: The member 'id' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'title' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'mandate' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'focus' is missing. A role needs it.\n(1,34) $.roles[0]: The member 'responsibilities' is missing. A role needs it.\n(1,39) $.roles[0]: This is not well-formed JSON: ',' is an invalid start of a value.")]
     public void Load_NotWellFormed_IsPlacedWhereReadingStops(string document, string errors) => Documents.ErrorsOf(document).ShouldBe(errors);
 

@@ -104,7 +104,7 @@ public sealed class RoleCatalogJsonScaleTests
         IReadOnlyList<RoleCatalogError> errors = ErrorsOf($$"""{ "schemaVersion": 1, "roles": [], {{List(number => $"\"role{number}\": 0")}} }""");
 
         errors.Count.ShouldBe(Many);
-        errors[^1].Message.ShouldBe("Unknown member 'role9999' of a role catalog. Known members: schemaVersion, areas, roles, boundaries, texts, $schema.");
+        errors[^1].Message.ShouldBe("Unknown member 'role9999' of a role catalog. Known members: schemaVersion, version, areas, roles, boundaries, texts, $schema.");
     }
 
     [Fact]

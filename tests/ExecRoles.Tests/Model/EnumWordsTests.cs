@@ -16,7 +16,7 @@ public sealed class EnumWordsTests
     public void Enums_OfTheLibrary_AreFound() =>
         Enums.ShouldBe(
             [
-                typeof(AspectOutcome), typeof(FocusOrientation), typeof(MappingRelation), typeof(SeatInTopManagement), typeof(TitleGender), typeof(TitleStyle),
+                typeof(AspectOutcome), typeof(CatalogChangeKind), typeof(FocusOrientation), typeof(MappingRelation), typeof(SeatInTopManagement), typeof(TitleGender), typeof(TitleStyle),
                 typeof(VendorScope),
             ],
             ignoreOrder: true);

@@ -34,7 +34,7 @@ public sealed class ValidateTests
             "",
             $"""
             {file.Path}:2:20: The schema version is '2', but this release of ExecRoles reads only 1. Use a newer release for newer documents.
-            {file.Path}:3:3: Unknown member 'role' of a role catalog. Known members: schemaVersion, areas, roles, boundaries, texts, $schema. Did you mean 'roles'?
+            {file.Path}:3:3: Unknown member 'role' of a role catalog. Known members: schemaVersion, version, areas, roles, boundaries, texts, $schema. Did you mean 'roles'?
 
             """));
     }

@@ -7,13 +7,14 @@ internal sealed class CatalogReader
 {
     private const int SupportedVersion = 1;
     private static readonly ObjectShape Shape = new(
-        "a role catalog", 1, "schemaVersion", AreaResolver.Member, "roles", "boundaries", "texts", "$schema");
+        "a role catalog", 1, "schemaVersion", "version", AreaResolver.Member, "roles", "boundaries", "texts", "$schema");
     private readonly ReadingContext context;
     private readonly DocumentBoundaries boundaries;
     private readonly TextOverrides texts;
     private readonly List<Role> roles = [];
     private readonly SeenNames roleIds = new();
     private readonly HashSet<string> skippedRoleIds = new(StringComparer.Ordinal);
+    private string? version;
 
     private CatalogReader(ReadingContext context)
     {
@@ -38,7 +39,10 @@ internal sealed class CatalogReader
             switch (name)
             {
                 case "schemaVersion":
-                    ReadVersion(ref reader);
+                    ReadSchemaVersion(ref reader);
+                    break;
+                case "version":
+                    version = ValueReader.ReadText(ref reader, context, "the version of the catalog");
                     break;
                 case AreaResolver.Member:
                     context.Areas.ReadAll(ref reader);
@@ -72,7 +76,9 @@ internal sealed class CatalogReader
     {
         ReadOnlyList<ResponsibilityArea> areas = new([.. context.Areas.Own]);
         ReadOnlyList<Role> allRoles = new([.. roles]);
-        RoleCatalog document = areas.Count == 0 ? new RoleCatalog(allRoles) : new RoleCatalog(allRoles) { Areas = areas };
+        RoleCatalog document = areas.Count == 0
+            ? new RoleCatalog(allRoles) { Version = version }
+            : new RoleCatalog(allRoles) { Areas = areas, Version = version };
         if (context.Base is { } below)
         {
             RoleCatalog combined = below.With(document);
@@ -82,7 +88,7 @@ internal sealed class CatalogReader
         return checkedBoundaries is null ? document : CatalogBoundaries.WithExactly(document, checkedBoundaries);
     }
 
-    private void ReadVersion(ref Utf8JsonReader reader)
+    private void ReadSchemaVersion(ref Utf8JsonReader reader)
     {
         bool isNumber = reader.TokenType == JsonTokenType.Number;
         if (isNumber && reader.TryGetInt32(out int version) && version == SupportedVersion)

@@ -23,6 +23,7 @@ internal static class CatalogWriter
     {
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion);
+        MemberWriter.WriteOptional(writer, "version", catalog.Version);
         MemberWriter.WriteOptional(writer, "areas", OwnAreas(catalog), ResponsibilityWriter.Write);
         writer.WriteStartArray("roles");
     }

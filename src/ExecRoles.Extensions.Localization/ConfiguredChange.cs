@@ -1,7 +1,7 @@
 namespace ExecRoles;
 
 /// <summary>One call of <c>AddExecRoles</c> that changes the catalog.</summary>
-internal sealed class CatalogChange(string source, Func<IServiceProvider, RoleCatalog, RoleCatalog> apply)
+internal sealed class ConfiguredChange(string source, Func<IServiceProvider, RoleCatalog, RoleCatalog> apply)
 {
     /// <summary>Gets what the change reads, such as <c> (file 'roles.json')</c>, or an empty string.</summary>
     internal string Source => source;
