@@ -9,7 +9,7 @@ internal static class IndentedJson
 {
     private const int ChunkSize = 64 * 1024;
 
-    // Umlauts stay umlauts, and the JSON is not meant to be put into a script element.
+    // Umlauts stay umlauts, and documents and comparisons are not meant to be put into a script element.
     private static readonly JsonWriterOptions WriterOptions =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -39,6 +39,20 @@ internal static class IndentedJson
         using MemoryStream buffer = new();
         using Utf8JsonWriter writer = new(buffer, WriterOptions);
         new ComparisonWriter(writer, languageTag).Write(comparison);
+        return TextOf(writer, buffer);
+    }
+
+    /// <summary>Writes a role so that it may stand inside an element of a page: the default encoder escapes what could end it.</summary>
+    internal static string ToJsonLd(Role role, string languageTag)
+    {
+        using MemoryStream buffer = new();
+        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Indented = true });
+        new JsonLdWriter(writer, role.Title.Resolve(languageTag).Language, languageTag).Write(role);
+        return TextOf(writer, buffer);
+    }
+
+    private static string TextOf(Utf8JsonWriter writer, MemoryStream buffer)
+    {
         writer.Flush();
         ArraySegment<byte> bytes = TakeFrom(buffer);
         return Encoding.UTF8.GetString(bytes.Array!, bytes.Offset, bytes.Count);
