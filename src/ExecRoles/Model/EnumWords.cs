@@ -12,7 +12,7 @@ internal sealed class EnumWords
     internal static readonly EnumWords Genders = new("styles", nameof(TitleGender), "neutral", "feminine", "masculine");
 
     internal static readonly EnumWords Styles =
-        new("styles", nameof(TitleStyle), "neutral", "feminine", "masculine", "pair", "colon", "star", "slash");
+        new("styles", nameof(TitleStyle), "english", "neutral", "feminine", "masculine", "pair", "colon", "asterisk", "slash");
 
     private readonly string root;
     private readonly string typeName;

@@ -160,7 +160,10 @@ public sealed class Role : IEquatable<Role?>
 
     /// <summary>Gets the title of the function in a style.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>.</param>
-    /// <param name="style">The style.</param>
+    /// <param name="style">
+    /// The style; <see cref="TitleStyle.English"/> is the same in every language, <see cref="TitleStyle.Feminine"/> and
+    /// <see cref="TitleStyle.Masculine"/> are for a person, not for a job advertisement.
+    /// </param>
     /// <returns>
     /// The title, such as <c>IT-Leiter:in</c>, or <see langword="null"/> where the language has none in that style; it is never guessed.
     /// </returns>
@@ -170,7 +173,10 @@ public sealed class Role : IEquatable<Role?>
 
     /// <summary>Gets the title in a style, of the function or of a seat in the body that runs a company.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>.</param>
-    /// <param name="style">The style.</param>
+    /// <param name="style">
+    /// The style; <see cref="TitleStyle.English"/> is the same in every language and body, <see cref="TitleStyle.Feminine"/> and
+    /// <see cref="TitleStyle.Masculine"/> are for a person, not for a job advertisement.
+    /// </param>
     /// <param name="body">Whether the title is that of the function, or of a seat in the body that runs such a company.</param>
     /// <returns>
     /// The title, such as <c>IT-Vorständin</c>, or <see langword="null"/> where the language has none in that style; it is never guessed.
@@ -179,6 +185,11 @@ public sealed class Role : IEquatable<Role?>
     /// <paramref name="languageTag"/> or <paramref name="body"/> is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is not a defined value.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Roles.Cfo.GetTitle("de", TitleStyle.Feminine, CompanyForm.StockCorporation));
+    /// </code>
+    /// </example>
     public string? GetTitle(string languageTag, TitleStyle style, CompanyForm body)
     {
         ArgumentNullException.ThrowIfNull(languageTag);

@@ -1,8 +1,10 @@
 namespace ExecRoles;
 
-/// <summary>Finds the title of a role in a style, from its forms.</summary>
+/// <summary>Finds the title of a role in a style, from its title and its forms.</summary>
 internal static class RoleTitles
 {
+    private const string English = "en";
+
     /// <summary>
     /// Finds the title for a language, or <see langword="null"/> where there is none; the neutral title of the function is always there.
     /// </summary>
@@ -10,7 +12,9 @@ internal static class RoleTitles
     {
         ResolvedText? title = style switch
         {
-            TitleStyle.Neutral or TitleStyle.Feminine or TitleStyle.Masculine => FormOf(role, languageTag, (TitleGender)style, body),
+            TitleStyle.English => InEnglish(role, languageTag),
+            TitleStyle.Neutral or TitleStyle.Feminine or TitleStyle.Masculine =>
+                FormOf(role, languageTag, (TitleGender)(style - TitleStyle.Neutral), body),
             _ => FormOf(role, languageTag, TitleGender.Feminine, body) is { } feminine
                 && FormOf(role, languageTag, TitleGender.Masculine, body) is { } masculine
                 && TitlePairs.Of(feminine, masculine, style) is { } pair
@@ -18,6 +22,13 @@ internal static class RoleTitles
                     : null,
         };
         return title is null && style == TitleStyle.Neutral && body.Equals(CompanyForm.Function) ? role.Title.Resolve(languageTag) : title;
+    }
+
+    // Who asks for British English gets it, where there is a title in it.
+    private static ResolvedText? InEnglish(Role role, string languageTag)
+    {
+        ResolvedText title = role.Title.Resolve(LanguageTag.Matches(languageTag, English) ? languageTag : English);
+        return LanguageTag.Matches(title.Language, English) ? title : null;
     }
 
     private static ResolvedText? FormOf(Role role, string languageTag, TitleGender gender, CompanyForm body)

@@ -40,37 +40,51 @@ public sealed class RoleDescription
     public string GetTitle(string languageTag) => RoleLabels.NameOf(Role, WordsIn(languageTag)).ToString();
 
     /// <summary>
-    /// Gets the neutral title of the function for a job advertisement, with the mark that the catalog has for the language.
+    /// Gets the English title for a job advertisement, which is open to all genders, with the mark that the catalog has for the language.
     /// </summary>
     /// <param name="languageTag">
-    /// A BCP 47 tag such as <c>de-AT</c>; in a language without title forms, this is the title of the role.
+    /// A BCP 47 tag such as <c>de-AT</c>: the language of the advertisement, which decides on the mark.
     /// </param>
-    /// <returns>The title, such as <c>IT-Leitung (m/w/d)</c>, in the default language where no other fits; never empty.</returns>
-    /// <remarks>German law asks for advertisements that put nobody off for their gender (AGG, §§ 7 and 11); the mark says so.</remarks>
+    /// <returns>
+    /// The title, such as <c>Chief Financial Officer (m/w/d)</c>; the neutral title of the function for a role that has no English title;
+    /// never empty.
+    /// </returns>
+    /// <remarks>
+    /// Job titles in advertisements have to be gender-neutral: Directive (EU) 2023/970, Article 5(3), in Germany AGG, §§ 7 and 11, in
+    /// Austria GlBG, § 9.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
-    public string JobAdTitle(string languageTag) => JobAdTitle(languageTag, TitleStyle.Neutral, CompanyForm.Function)!;
+    /// <example><code>Console.WriteLine(Roles.Describe(Roles.Cfo).JobAdTitle("de"));</code></example>
+    public string JobAdTitle(string languageTag) =>
+        JobAdTitle(languageTag, TitleStyle.English) ?? JobAdTitle(languageTag, TitleStyle.Neutral)!;
 
     /// <summary>
     /// Gets the title of the function in a style for a job advertisement, with the mark that the catalog has for the language.
     /// </summary>
-    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>.</param>
-    /// <param name="style">The style.</param>
-    /// <returns>
-    /// The title, such as <c>IT-Leiter:in (m/w/d)</c>, or <see langword="null"/> where the language has none in that style.
-    /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is not a defined value.</exception>
+    /// <inheritdoc cref="JobAdTitle(string, TitleStyle, CompanyForm)"/>
+    /// <example><code>Console.WriteLine(Roles.Describe(Roles.Cio).JobAdTitle("de", TitleStyle.Colon));</code></example>
     public string? JobAdTitle(string languageTag, TitleStyle style) => JobAdTitle(languageTag, style, CompanyForm.Function);
 
     /// <summary>Gets the title in a style for a job advertisement, with the mark that the catalog has for the language.</summary>
-    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>.</param>
-    /// <param name="style">The style.</param>
+    /// <param name="languageTag">
+    /// A BCP 47 tag such as <c>de-AT</c>: the language of the advertisement, which decides on the title and on the mark.
+    /// </param>
+    /// <param name="style">The style; <see cref="TitleStyle.Feminine"/> and <see cref="TitleStyle.Masculine"/> are refused.</param>
     /// <param name="body">Whether the title is that of the function, or of a seat in the body that runs such a company.</param>
     /// <returns>
-    /// The title with its mark, or <see langword="null"/> where the language has none in that style; it is never guessed.
+    /// The title with its mark, such as <c>IT-Leiter:in (m/w/d)</c>, or <see langword="null"/> where the language has none in that style;
+    /// it is never guessed.
     /// </returns>
+    /// <remarks>
+    /// Job titles in advertisements have to be gender-neutral: Directive (EU) 2023/970, Article 5(3), in Germany AGG, §§ 7 and 11, in
+    /// Austria GlBG, § 9. The feminine and the masculine form are for a person:
+    /// <see cref="Role.GetTitle(string, TitleStyle, CompanyForm)"/>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="languageTag"/> or <paramref name="body"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="style"/> is <see cref="TitleStyle.Feminine"/> or <see cref="TitleStyle.Masculine"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="style"/> is not a defined value.</exception>
     public string? JobAdTitle(string languageTag, TitleStyle style, CompanyForm body)
@@ -78,8 +92,17 @@ public sealed class RoleDescription
         ArgumentNullException.ThrowIfNull(languageTag);
         ArgumentNullException.ThrowIfNull(body);
         EnumWords.Styles.Require((int)style, nameof(style));
+        if (style is TitleStyle.Feminine or TitleStyle.Masculine)
+        {
+            throw new ArgumentException(
+                "A job advertisement must have a gender-neutral title (Directive (EU) 2023/970, Article 5(3); AGG, §§ 7 and 11; GlBG, § 9),"
+                    + $" so the {EnumWords.Styles.Of((int)style)} form cannot be advertised. Use English, Neutral, Pair, Colon, Asterisk or"
+                    + " Slash; for the title of a person, use Role.GetTitle.",
+                nameof(style));
+        }
+
         return RoleTitles.Find(Role, languageTag, style, body) is { } title
-            ? new PageWords(wording, title.Language).Fill("words.job-ad", "title", new Phrase(title.Text, title.Language)).ToString()
+            ? WordsIn(languageTag).Fill("words.job-ad", "title", new Phrase(title.Text, title.Language)).ToString()
             : null;
     }
 

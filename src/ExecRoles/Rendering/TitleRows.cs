@@ -1,15 +1,21 @@
 namespace ExecRoles;
 
 /// <summary>
-/// Spreads the forms of a title into rows, one for each style that there is; in a language without forms, those of all others.
+/// Spreads the forms of a title into rows, the English title first, then one for each style that there is; in a language without forms,
+/// those of all others.
 /// </summary>
 internal static class TitleRows
 {
     internal static IEnumerable<PageRow> Of(Role role, Citations citations, PageWords words)
     {
+        if (role.TitleForms.Count > 0 && English(role, words) is { } english)
+        {
+            yield return new PageRow(words.Say(EnumWords.Styles.KeyOf((int)TitleStyle.English)), new PageCell(english));
+        }
+
         foreach (CompanyForm body in role.TitleForms.Select(static form => form.Body).Distinct())
         {
-            for (int style = 0; style < EnumWords.Styles.All.Count; style++)
+            for (int style = (int)TitleStyle.Neutral; style < EnumWords.Styles.All.Count; style++)
             {
                 Phrase[] titles = Titles(role, (TitleStyle)style, body, words);
                 if (titles.Length > 0)
@@ -24,7 +30,21 @@ internal static class TitleRows
 
     // Styles that are put together from two forms have no sources of their own.
     private static SourceList SourcesOf(Role role, int style, CompanyForm body) =>
-        role.TitleForms.FirstOrDefault(form => form.Body.Equals(body) && (int)form.Gender == style)?.SourceList ?? SourceList.Empty;
+        role.TitleForms.FirstOrDefault(form => form.Body.Equals(body) && (int)form.Gender == style - (int)TitleStyle.Neutral)?.SourceList
+            ?? SourceList.Empty;
+
+    private static Phrase? English(Role role, PageWords words)
+    {
+        if (RoleTitles.Find(role, words.Language, TitleStyle.English, CompanyForm.Function) is not { } english)
+        {
+            return null;
+        }
+
+        Phrase title = new(english.Text, english.Language);
+        return role.Abbreviation is { } abbreviation
+            ? words.Fill("words.english-title", "title", title, "abbreviation", new Phrase(abbreviation))
+            : title;
+    }
 
     private static Phrase[] Titles(Role role, TitleStyle style, CompanyForm body, PageWords words)
     {

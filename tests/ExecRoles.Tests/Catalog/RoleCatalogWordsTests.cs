@@ -56,9 +56,9 @@ public sealed class RoleCatalogWordsTests
     {
         RoleCatalog changed = Roles.All.WithTexts("de", Texts(("words.job-ad", "{title} (gn)")));
 
-        changed.Describe("cio").JobAdTitle("de").ShouldBe("IT-Leitung (gn)");
+        changed.Describe("cio").JobAdTitle("de").ShouldBe("Chief Information Officer (gn)");
         changed.Describe(Roles.Cio).JobAdTitle("de-AT", TitleStyle.Colon).ShouldBe("IT-Leiter:in (gn)");
-        Roles.Describe(Roles.Cio).JobAdTitle("de").ShouldBe("IT-Leitung (m/w/d)");
+        Roles.Describe(Roles.Cio).JobAdTitle("de").ShouldBe("Chief Information Officer (m/w/d)");
     }
 
     [Fact]

@@ -29,7 +29,8 @@ internal static class Shown
     /// <summary>Gives the names of values, the titles of the roles, and the pages of such a catalog, one after the other as they are asked for.</summary>
     public static IEnumerable<string> By(RoleCatalog catalog, string language, bool withSources = true) => Names(catalog).Select(name => name.In(language))
         .Concat(catalog.SelectMany(role => Titles(role, language)))
-        .Concat(catalog.Select(role => catalog.Describe(role).JobAdTitle(language)))
+        .Concat(catalog.Select(role => catalog.Describe(role).JobAdTitle(language, TitleStyle.Neutral)!))
+        .Concat(catalog.SelectMany(role => Reasons(role, catalog, language)))
         .Concat(Descriptions(catalog, withSources).Select(description => description.ToText(language)))
         .Concat(Comparisons.Select(catalog.Compare).Select(comparison => comparison.ToText(language)))
         .Concat(Pages(catalog, language))
@@ -47,10 +48,18 @@ internal static class Shown
 
     private static IEnumerable<string> Titles(Role role, string language) =>
         from body in role.TitleForms.Select(static form => form.Body).Distinct()
-        from style in Enum.GetValues<TitleStyle>()
+        from style in Enum.GetValues<TitleStyle>().Skip((int)TitleStyle.Neutral)
         let title = role.GetTitle(language, style, body)
         where title is not null
         select title;
+
+    // Why the forms for a person are not for an advertisement.
+    private static IEnumerable<string> Reasons(Role role, RoleCatalog catalog, string language) =>
+        from form in role.TitleForms
+        where form.Gender != TitleGender.Neutral
+        let reason = TitleNeutrality.Check(form.Text.In(language), language, catalog).Reason
+        where reason is not null
+        select reason.In(language);
 
     private static IEnumerable<LocalizedText> Names(RoleCatalog catalog) =>
     [

@@ -31,13 +31,26 @@ internal static class LanguageMembers
             Type[] types = [.. member.IsStatic ? [] : new[] { member.DeclaringType! }, .. member.GetParameters().Select(parameter => parameter.ParameterType)];
             foreach (object[] given in Combinations([.. types.Select(type => Candidates(type, objects, culture, languageTag))]))
             {
-                object? result = member.IsStatic ? member.Invoke(null, given) : member.Invoke(given[0], given[1..]);
+                object? result = Result(member, given);
                 said.Append(member.DeclaringType!.Name).Append('.').Append(member.Name).Append(": ")
                     .Append(result is ResolvedText text ? $"{text.Text} [{text.Language}]" : result).Append('\n');
             }
         }
 
         return said.ToString();
+    }
+
+    // A value that a member refuses is said too: the titles of persons are none for job advertisements.
+    private static object? Result(MethodInfo member, object[] given)
+    {
+        try
+        {
+            return member.IsStatic ? member.Invoke(null, given) : member.Invoke(given[0], given[1..]);
+        }
+        catch (TargetInvocationException refusal) when (refusal.InnerException is ArgumentException)
+        {
+            return refusal.InnerException.Message;
+        }
     }
 
     private static bool IsLanguage(ParameterInfo parameter) =>

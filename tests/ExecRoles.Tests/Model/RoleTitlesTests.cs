@@ -12,12 +12,13 @@ public sealed class RoleTitlesTests
     ]);
 
     [Theory]
+    [InlineData(TitleStyle.English, "Head of Payroll")]
     [InlineData(TitleStyle.Neutral, "IT-Leitung")]
     [InlineData(TitleStyle.Feminine, "IT-Leiterin")]
     [InlineData(TitleStyle.Masculine, "IT-Leiter")]
     [InlineData(TitleStyle.Pair, "IT-Leiterin/IT-Leiter")]
     [InlineData(TitleStyle.Colon, "IT-Leiter:in")]
-    [InlineData(TitleStyle.Star, "IT-Leiter*in")]
+    [InlineData(TitleStyle.Asterisk, "IT-Leiter*in")]
     [InlineData(TitleStyle.Slash, "IT-Leiter/-in")]
     public void GetTitle_AnyStyle_IsThatForm(TitleStyle style, string title)
     {
@@ -37,8 +38,31 @@ public sealed class RoleTitlesTests
     }
 
     [Fact]
-    public void GetTitle_BodyWithoutForms_IsNull() =>
-        Enum.GetValues<TitleStyle>().ShouldAllBe(style => HeadOfIt.GetTitle("de", style, CompanyForm.StockCorporation) == null);
+    public void GetTitle_BodyWithoutForms_IsTheEnglishTitleAlone() =>
+        Enum.GetValues<TitleStyle>().ShouldAllBe(style =>
+            HeadOfIt.GetTitle("de", style, CompanyForm.StockCorporation) == (style == TitleStyle.English ? "Head of Payroll" : null));
+
+    [Fact]
+    public void GetTitle_EnglishOfEachRole_IsTheSameInAllLanguagesAndBodies() =>
+        Roles.All.ShouldAllBe(role => new[] { "en", "de", "fr", "" }.All(tag => new[] { CompanyForm.Function, CompanyForm.LimitedCompany, Cooperative }.All(body =>
+            role.GetTitle(tag, TitleStyle.English, body) == role.Title.In("en"))));
+
+    [Fact]
+    public void GetTitle_EnglishOfARoleWithoutEnglishTitle_IsNull()
+    {
+        Role role = OwnRole.Make(title: new LocalizedText(("de", "Leitung Entgelt"), ("fr", "Responsable paie")));
+
+        role.GetTitle("de", TitleStyle.English).ShouldBeNull();
+        role.GetTitle("en", TitleStyle.English).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("en-GB", "Head of Organisation")]
+    [InlineData("en-US", "Head of Organization")]
+    [InlineData("de", "Head of Organization")]
+    public void GetTitle_EnglishOfARegion_IsThatOfTheRegion(string tag, string title) =>
+        OwnRole.Make(title: new LocalizedText(("en", "Head of Organization"), ("en-GB", "Head of Organisation"), ("de", "Leitung Organisation")))
+            .GetTitle(tag, TitleStyle.English).ShouldBe(title);
 
     [Fact]
     public void GetTitle_NeutralFormThatTheBodyLacks_IsNull() => HeadOfIt.GetTitle("de", TitleStyle.Neutral, Cooperative).ShouldBeNull();
@@ -54,8 +78,8 @@ public sealed class RoleTitlesTests
     [InlineData("fr", "Head of Payroll")]
     [InlineData("", "Head of Payroll")]
     [InlineData("no tag", "Head of Payroll")]
-    public void GetTitle_LanguageWithoutForms_IsTheTitleInNeutralStyleAlone(string tag, string title) =>
-        Enum.GetValues<TitleStyle>().ShouldAllBe(style => HeadOfIt.GetTitle(tag, style) == (style == TitleStyle.Neutral ? title : null));
+    public void GetTitle_LanguageWithoutForms_IsTheTitleInEnglishAndNeutralStyleAlone(string tag, string title) =>
+        Enum.GetValues<TitleStyle>().ShouldAllBe(style => HeadOfIt.GetTitle(tag, style) == (style <= TitleStyle.Neutral ? title : null));
 
     [Fact]
     public void GetTitle_RoleWithoutForms_IsItsTitle()
@@ -71,7 +95,7 @@ public sealed class RoleTitlesTests
     {
         Role role = OwnRole.Make(titleForms: [Form(TitleGender.Neutral, "IT-Leitung"), Form(present, "IT-Leiter")]);
 
-        new[] { TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Star, TitleStyle.Slash }.ShouldAllBe(style => role.GetTitle("de", style) == null);
+        new[] { TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash }.ShouldAllBe(style => role.GetTitle("de", style) == null);
     }
 
     [Fact]
@@ -98,15 +122,15 @@ public sealed class RoleTitlesTests
         ]);
 
         role.GetTitle("fr-CA", TitleStyle.Pair).ShouldBe("directrice financière/directeur financier");
-        new[] { TitleStyle.Colon, TitleStyle.Star, TitleStyle.Slash }.ShouldAllBe(style => role.GetTitle("fr", style) == null);
+        new[] { TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash }.ShouldAllBe(style => role.GetTitle("fr", style) == null);
     }
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(7)]
+    [InlineData(8)]
     public void GetTitle_UndefinedStyle_Throws(int style) =>
         Should.Throw<ArgumentOutOfRangeException>(() => HeadOfIt.GetTitle("de", (TitleStyle)style)).Message.ShouldBe(
-            "This is not a defined TitleStyle. Allowed are Neutral, Feminine, Masculine, Pair, Colon, Star, Slash. (Parameter 'style')"
+            "This is not a defined TitleStyle. Allowed are English, Neutral, Feminine, Masculine, Pair, Colon, Asterisk, Slash. (Parameter 'style')"
             + $"{Environment.NewLine}Actual value was {style}.");
 
     [Fact]

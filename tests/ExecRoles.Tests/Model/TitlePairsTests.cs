@@ -21,14 +21,22 @@ public sealed class TitlePairsTests
         Derived(feminine, masculine).ShouldBe([pair, colon, colon.Replace(':', '*'), colon.Replace(":", "/-", StringComparison.Ordinal)]);
 
     [Theory]
-    [InlineData("Technische Leiterin", "Technischer Leiter", "Technische Leiterin/Technischer Leiter")]
-    [InlineData("Kaufmännische Leiterin der Gruppe", "Kaufmännischer Leiter der Gruppe", "Kaufmännische Leiterin/Kaufmännischer Leiter der Gruppe")]
-    [InlineData("Vorsitzende", "Vorsitzender", "Vorsitzende/Vorsitzender")]
-    [InlineData("Vorsitzende der Geschäftsführung", "Vorsitzender der Geschäftsführung", "Vorsitzende/Vorsitzender der Geschäftsführung")]
+    [InlineData("Technische Leiterin", "Technischer Leiter", "Technische Leiterin/Technischer Leiter", "Technische:r Leiter:in")]
+    [InlineData("Kaufmännische Leiterin der Gruppe", "Kaufmännischer Leiter der Gruppe", "Kaufmännische Leiterin/Kaufmännischer Leiter der Gruppe", "Kaufmännische:r Leiter:in der Gruppe")]
+    [InlineData("Vorsitzende", "Vorsitzender", "Vorsitzende/Vorsitzender", "Vorsitzende:r")]
+    [InlineData("Vorsitzende der Geschäftsleitung", "Vorsitzender der Geschäftsleitung", "Vorsitzende/Vorsitzender der Geschäftsleitung", "Vorsitzende:r der Geschäftsleitung")]
+    [InlineData("Erste Stellvertretende Vorsitzende", "Erster Stellvertretender Vorsitzender", "Erste Stellvertretende Vorsitzende/Erster Stellvertretender Vorsitzender", "Erste:r Stellvertretende:r Vorsitzende:r")]
+    [InlineData("Personalchefin und Leiterin", "Personalchef und Leiter", "Personalchefin und Leiterin/Personalchef und Leiter", "Personalchef:in und Leiter:in")]
+    public void Of_AdjectivesAndSeveralWords_GivesEachItsEnding(string feminine, string masculine, string pair, string colon) =>
+        Derived(feminine, masculine).ShouldBe([pair, colon, colon.Replace(':', '*'), colon.Replace(":", "/-", StringComparison.Ordinal)]);
+
+    [Theory]
+    [InlineData("Technische Vorständin", "Technischer Vorstand", "Technische Vorständin/Technischer Vorstand")]
+    [InlineData("Chefstrategin", "Chefstratege", "Chefstrategin/Chefstratege")]
+    [InlineData("Kauffrau", "Kaufmann", "Kauffrau/Kaufmann")]
     [InlineData("Finanzvorständin", "Finanzvorstand", "Finanzvorständin/Finanzvorstand")]
     [InlineData("Ärztin", "Arzt", "Ärztin/Arzt")]
     [InlineData("Beamtin", "Beamter", "Beamtin/Beamter")]
-    [InlineData("Personalchefin und Leiterin", "Personalchef und Leiter", "Personalchefin und Leiterin/Personalchef und Leiter")]
     [InlineData("Chefin von allem", "Chef vom Ganzen", "Chefin von allem/Chef vom Ganzen")]
     [InlineData("IT-Leiter", "IT-Leiterin", "IT-Leiter/IT-Leiterin")]
     public void Of_MoreThanTheEndingDiffers_GivesThePairAlone(string feminine, string masculine, string pair) =>
@@ -72,8 +80,7 @@ public sealed class TitlePairsTests
     public void Of_AnyTitles_GivesAShortFormOnlyIfBothCanBeReadFromIt() =>
         Prop.ForAll(Titles.ToArbitrary(), Titles.ToArbitrary(), (feminine, masculine) =>
             Derived(feminine, masculine) is var derived
-            && (derived[1] is not { } colon
-                || (colon.Replace(":in", "in", StringComparison.Ordinal) == feminine && colon.Replace(":in", "", StringComparison.Ordinal) == masculine))
+            && (derived[1] is not { } colon || (Feminine(colon) == feminine && Masculine(colon) == masculine))
             && derived[2] == derived[1]?.Replace(':', '*')
             && derived[3] == derived[1]?.Replace(":", "/-", StringComparison.Ordinal)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
@@ -84,6 +91,24 @@ public sealed class TitlePairsTests
                 .SequenceEqual([$"{before} {word}in/{word} {after}", $"{before} {word}:in {after}", $"{before} {word}*in {after}", $"{before} {word}/-in {after}"]))
             .QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Of_FormsOfEachRole_GluesNoTwoWords() =>
+        Roles.All.SelectMany(role => Bodies.SelectMany(body => Enum.GetValues<TitleStyle>().Select(style => role.GetTitle("de", style, body))))
+            .Where(static title => title is not null && title.Skip(1).Zip(title, static (letter, before) => char.IsUpper(letter) && char.IsLower(before)).Any(static glued => glued))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Of_FormsOfEachRole_CanBeReadFromTheColonForm() =>
+        Roles.All.SelectMany(role => Bodies.Where(body => role.GetTitle("de", TitleStyle.Colon, body) is { } colon
+            && (Feminine(colon) != role.GetTitle("de", TitleStyle.Feminine, body) || Masculine(colon) != role.GetTitle("de", TitleStyle.Masculine, body))))
+            .ShouldBeEmpty();
+
+    private static CompanyForm[] Bodies => [CompanyForm.Function, CompanyForm.StockCorporation, CompanyForm.LimitedCompany];
+
+    private static string Feminine(string colon) => colon.Replace(":in", "in", StringComparison.Ordinal).Replace(":r", "", StringComparison.Ordinal);
+
+    private static string Masculine(string colon) => colon.Replace(":in", "", StringComparison.Ordinal).Replace(":r", "r", StringComparison.Ordinal);
+
     private static string?[] Derived(string feminine, string masculine)
     {
         Role role = OwnRole.Make(titleForms:
@@ -91,6 +116,6 @@ public sealed class TitlePairsTests
             new(CompanyForm.Function, TitleGender.Feminine, new LocalizedText(("de", feminine))),
             new(CompanyForm.Function, TitleGender.Masculine, new LocalizedText(("de", masculine))),
         ]);
-        return [.. new[] { TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Star, TitleStyle.Slash }.Select(style => role.GetTitle("de", style))];
+        return [.. new[] { TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash }.Select(style => role.GetTitle("de", style))];
     }
 }

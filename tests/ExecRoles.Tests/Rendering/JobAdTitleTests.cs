@@ -10,6 +10,8 @@ public sealed class JobAdTitleTests
 {
     private static readonly CompanyForm[] Bodies = [CompanyForm.Function, CompanyForm.StockCorporation, CompanyForm.LimitedCompany];
 
+    private static readonly TitleStyle[] StylesOfAds = [.. Enum.GetValues<TitleStyle>().Except([TitleStyle.Feminine, TitleStyle.Masculine])];
+
     private static readonly RoleDescription Cio = Roles.Describe(Roles.Cio);
 
     private static readonly RoleDescription WithoutForms = Roles.Describe(OwnRole.Make());
@@ -25,7 +27,7 @@ public sealed class JobAdTitleTests
             foreach (CompanyForm body in Bodies)
             {
                 (TitleStyle Style, string? Title)[] titles =
-                    [.. Enum.GetValues<TitleStyle>().Select(style => (style, Roles.Describe(role).JobAdTitle(language, style, body)))];
+                    [.. StylesOfAds.Select(style => (style, Roles.Describe(role).JobAdTitle(language, style, body)))];
                 table.Append(CultureInfo.InvariantCulture, $"{role.Abbreviation}, {body.DisplayName().In(language)}\n");
                 foreach ((TitleStyle style, string? title) in titles.Where(static title => title.Title is not null))
                 {
@@ -38,7 +40,7 @@ public sealed class JobAdTitleTests
     }
 
     [Fact]
-    public void JobAdTitle_German_IsTheNeutralFormWithItsMark() => Cio.JobAdTitle("de-AT").ShouldBe("IT-Leitung (m/w/d)");
+    public void JobAdTitle_German_IsTheEnglishTitleWithTheGermanMark() => Cio.JobAdTitle("de-AT").ShouldBe("Chief Information Officer (m/w/d)");
 
     // Advertisements in English need no mark.
     [Theory]
@@ -48,30 +50,50 @@ public sealed class JobAdTitleTests
 
     [Theory]
     [InlineData("en", "Head of Payroll")]
-    [InlineData("de", "Leitung Entgeltabrechnung (m/w/d)")]
-    public void JobAdTitle_RoleWithoutForms_IsTheTitle(string language, string expected) => WithoutForms.JobAdTitle(language).ShouldBe(expected);
+    [InlineData("de", "Head of Payroll (m/w/d)")]
+    public void JobAdTitle_RoleWithoutForms_IsTheEnglishTitle(string language, string expected) => WithoutForms.JobAdTitle(language).ShouldBe(expected);
 
     [Theory]
-    [InlineData(TitleStyle.Feminine, "function")]
+    [InlineData("de", "Leitung Entgelt (m/w/d)")]
+    [InlineData("en", "Leitung Entgelt")]
+    public void JobAdTitle_RoleWithoutEnglishTitle_IsTheNeutralTitle(string language, string expected)
+    {
+        RoleDescription role = Roles.Describe(OwnRole.Make(title: new LocalizedText(("de", "Leitung Entgelt"))));
+
+        role.JobAdTitle(language).ShouldBe(expected);
+        role.JobAdTitle(language, TitleStyle.English).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(TitleStyle.Feminine, "feminine")]
+    [InlineData(TitleStyle.Masculine, "masculine")]
+    public void JobAdTitle_TitleOfAPerson_IsRefusedWithTheReason(TitleStyle style, string name) =>
+        Should.Throw<ArgumentException>(() => Cio.JobAdTitle("de", style, CompanyForm.StockCorporation)).Message.ShouldBe(
+            "A job advertisement must have a gender-neutral title (Directive (EU) 2023/970, Article 5(3); AGG, §§ 7 and 11; GlBG, § 9), so the "
+            + $"{name} form cannot be advertised. Use English, Neutral, Pair, Colon, Asterisk or Slash; for the title of a person, use Role.GetTitle."
+            + " (Parameter 'style')");
+
+    [Theory]
+    [InlineData(TitleStyle.Colon, "function")]
     [InlineData(TitleStyle.Pair, "function")]
     [InlineData(TitleStyle.Neutral, "limited-company")]
     public void JobAdTitle_RoleWithoutForms_IsNotGuessed(TitleStyle style, string body) =>
         WithoutForms.JobAdTitle("de", style, CompanyForm.Parse(body)).ShouldBeNull();
 
     [Fact]
-    public void JobAdTitle_WithoutStyleOrBody_IsTheNeutralOneOfTheFunction() =>
+    public void JobAdTitle_WithoutStyleOrBody_IsTheEnglishOneOfTheFunction() =>
         Roles.All.Select(Roles.Describe).ShouldAllBe(static role =>
-            role.JobAdTitle("de") == role.JobAdTitle("de", TitleStyle.Neutral)
+            role.JobAdTitle("de") == role.JobAdTitle("de", TitleStyle.English)
             && role.JobAdTitle("de", TitleStyle.Pair) == role.JobAdTitle("de", TitleStyle.Pair, CompanyForm.Function));
 
     [Fact]
     public void JobAdTitle_AnyForm_IsTheTitleInTheMarkOfTheLanguage() =>
-        Roles.All.ShouldAllBe(static role => Enum.GetValues<TitleStyle>().All(style => Bodies.All(body =>
+        Roles.All.ShouldAllBe(static role => StylesOfAds.All(style => Bodies.All(body =>
             Roles.Describe(role).JobAdTitle("de", style, body) == Marked(role.GetTitle("de", style, body)))));
 
     [Fact]
     public void JobAdTitle_MarkOfTheCatalog_IsThat() =>
-        Roles.All.WithTexts("de", new Dictionary<string, string> { ["words.job-ad"] = "{title} (gn)" }).Describe("cio").JobAdTitle("de").ShouldBe("IT-Leitung (gn)");
+        Roles.All.WithTexts("de", new Dictionary<string, string> { ["words.job-ad"] = "{title} (gn)" }).Describe("cio").JobAdTitle("de").ShouldBe("Chief Information Officer (gn)");
 
     [Fact]
     public void JobAdTitle_TitleWithLineBreak_StaysOnOneLine() =>
@@ -94,7 +116,7 @@ public sealed class JobAdTitleTests
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(7)]
+    [InlineData(8)]
     public void JobAdTitle_UndefinedStyle_Throws(int style) =>
         Should.Throw<ArgumentOutOfRangeException>(() => WithoutForms.JobAdTitle("de", (TitleStyle)style)).ParamName.ShouldBe("style");
 

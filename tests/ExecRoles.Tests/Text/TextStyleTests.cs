@@ -6,7 +6,7 @@ namespace ExecRoles.Tests.Text;
 /// <summary>How the product's own texts are worded; the rules are those of the facts that they tell.</summary>
 public sealed partial class TextStyleTests
 {
-    private static readonly string[] WordSentences = ["words.no-differences", "words.common."];
+    private static readonly string[] WordSentences = ["words.no-differences", "words.common.", "words.gendered"];
 
     [Theory]
     [MemberData(nameof(BuiltInTextFiles.EachLanguage), MemberType = typeof(BuiltInTextFiles))]

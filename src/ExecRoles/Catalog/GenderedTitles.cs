@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace ExecRoles;
+
+/// <summary>What a catalog knows about titles that show a gender, in one language: its forms, its aliases, and the nouns in them.</summary>
+internal sealed class GenderedTitles
+{
+    private static GenderedTitles? last;
+
+    private readonly RoleCatalog catalog;
+    private readonly string languageTag;
+    private readonly Dictionary<string, GenderedTitle> gendered = new(StringComparer.Ordinal);
+    private readonly HashSet<string> neutral = new(StringComparer.Ordinal);
+    private readonly HashSet<string> abbreviations = new(StringComparer.Ordinal);
+    private readonly PersonNouns nouns = new();
+    private int longest;
+
+    private GenderedTitles(RoleCatalog catalog, string languageTag)
+    {
+        this.catalog = catalog;
+        this.languageTag = languageTag;
+        foreach (Role role in catalog)
+        {
+            abbreviations.Add(role.Abbreviation?.ToLowerInvariant() ?? string.Empty);
+            foreach (TitleForm form in role.TitleForms)
+            {
+                AddForm(role, form);
+            }
+
+            foreach (LocalizedText alias in role.Aliases)
+            {
+                AddAlias(role, alias);
+            }
+        }
+    }
+
+    /// <summary>Gets what a catalog knows; the last is kept, since titles are checked by the list.</summary>
+    internal static GenderedTitles Of(RoleCatalog catalog, string languageTag)
+    {
+        GenderedTitles? titles = Volatile.Read(ref last);
+        if (titles is null || !ReferenceEquals(titles.catalog, catalog) || titles.languageTag != languageTag)
+        {
+            titles = new GenderedTitles(catalog, languageTag);
+            Volatile.Write(ref last, titles);
+        }
+
+        return titles;
+    }
+
+    /// <summary>Finds the form or alias that a title is; <see langword="null"/> if it is none.</summary>
+    internal GenderedTitle? Find(string title) => Lookup(KeyOf(title, longest)) ?? Lookup(KeyOf(title, longest, abbreviations));
+
+    internal GenderedWords WordsIn(string title) => new(title, nouns);
+
+    /// <summary>Lists what of the given titles is open to all genders, each once.</summary>
+    internal IReadOnlyList<string> Open(IEnumerable<string?> titles)
+    {
+        List<string> open = [];
+        foreach (string? title in titles)
+        {
+            if (title is not null && !open.Contains(title) && Find(title) is null && (IsNeutral(title) || WordsIn(title).First is null))
+            {
+                open.Add(title);
+            }
+        }
+
+        return new ReadOnlyList<string>(open.ToArray());
+    }
+
+    /// <summary>Says whether a title is a neutral form of the catalog.</summary>
+    internal bool IsNeutral(string title) => neutral.Contains(KeyOf(title, longest));
+
+    private GenderedTitle? Lookup(string key) => gendered.TryGetValue(key, out GenderedTitle? title) ? title : null;
+
+    private void AddForm(Role role, TitleForm form)
+    {
+        if (form.Text.Resolve(languageTag) is not { IsFallback: false } text)
+        {
+            return;
+        }
+
+        if (form.Gender == TitleGender.Neutral)
+        {
+            neutral.Add(KeyOf(text.Text));
+            return;
+        }
+
+        Add(
+            role,
+            form.Body,
+            form.Gender,
+            RoleTitles.Find(role, languageTag, TitleStyle.Feminine, form.Body),
+            RoleTitles.Find(role, languageTag, TitleStyle.Masculine, form.Body));
+    }
+
+    private void AddAlias(Role role, LocalizedText alias)
+    {
+        if (alias.Resolve(languageTag) is { IsFallback: false } text && PersonNouns.SidesOf(text.Text) is { } sides)
+        {
+            ResolvedText feminine = new(text.Language, sides.Feminine, isFallback: false);
+            ResolvedText masculine = new(text.Language, sides.Masculine, isFallback: false);
+            Add(role, null, TitleGender.Feminine, feminine, masculine);
+            Add(role, null, TitleGender.Masculine, feminine, masculine);
+        }
+    }
+
+    private void Add(Role role, CompanyForm? body, TitleGender gender, ResolvedText? feminine, ResolvedText? masculine)
+    {
+        GenderedTitle title = new(role, body, gender, feminine, masculine);
+        string key = KeyOf(title.Text);
+        if (feminine is not null && masculine is not null)
+        {
+            if (KeyOf(feminine.Text) == KeyOf(masculine.Text))
+            {
+                return;
+            }
+
+            if (GermanTitles.IsGerman(masculine.Language))
+            {
+                nouns.Learn(feminine.Text, masculine.Text, role.GetTitle(languageTag, TitleStyle.Neutral, body ?? CompanyForm.Function));
+            }
+        }
+
+        if (key.Length > 0 && Lookup(key) is null)
+        {
+            gendered.Add(key, title);
+        }
+    }
+
+    private string KeyOf(string title)
+    {
+        string key = KeyOf(title, int.MaxValue);
+        longest = Math.Max(longest, key.Length);
+        return key;
+    }
+
+    // What is longer than each title of the catalog is none of them.
+    private static string KeyOf(string title, int longest, HashSet<string>? omitted = null)
+    {
+        StringBuilder key = new();
+        for (TitleReader reader = new(title); reader.Read();)
+        {
+            if (reader.IsInclusive || key.Length > longest)
+            {
+                return string.Empty;
+            }
+
+            if (omitted is null || !omitted.Contains(reader.Word))
+            {
+                key.Append(key.Length > 0 ? " " : string.Empty).Append(reader.Word);
+            }
+        }
+
+        return key.ToString();
+    }
+}

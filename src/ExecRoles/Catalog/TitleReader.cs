@@ -1,0 +1,105 @@
+namespace ExecRoles;
+
+/// <summary>Reads a title word by word, from left to right and each character a fixed number of times.</summary>
+/// <remarks>
+/// Letters, digits and the hyphens between them are a word; spaces are between words, all else is between parts of a title.
+/// </remarks>
+internal sealed class TitleReader(string title)
+{
+    // What stands for all genders behind a word: "Leiter:in", "Leiter(in)", "Leiter/-innen", "Vorsitzende(r)", "Angestellte*r".
+    private static readonly string[] InclusiveEndings = ["innen", "in", "r", "e"];
+
+    // What stands behind these is not the title, but what the holder works for: "Assistenz der Geschäftsführer".
+    private static readonly string[] RemitMarks =
+        [.. "am an auf aus bei beim das dem den der des die einer eines für im in mit unter vom von zum zur".Split(' ')];
+
+    private int position;
+
+    /// <summary>Gets where the word begins.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>Gets the word; lower case.</summary>
+    internal string Word { get; private set; } = string.Empty;
+
+    /// <summary>Gets the word in front of it, with one space between them; lower case, empty if there is none.</summary>
+    internal string Previous { get; private set; } = string.Empty;
+
+    /// <summary>Gets where the adjectives in front of it begin; where it begins itself if there is none.</summary>
+    internal int AdjectivesStart { get; private set; }
+
+    /// <summary>Gets whether a noun stands in front of it in the same part of the title: <c>Assistenz Vorstand</c>.</summary>
+    internal bool FollowsNoun { get; private set; }
+
+    /// <summary>Gets whether it belongs to what the holder works for.</summary>
+    internal bool IsRemit { get; private set; }
+
+    /// <summary>Gets whether it has an ending for each gender.</summary>
+    internal bool IsInclusive { get; private set; }
+
+    internal bool Read()
+    {
+        int end = position;
+        while (position < title.Length && !char.IsLetterOrDigit(title[position]))
+        {
+            position++;
+        }
+
+        if (position == title.Length)
+        {
+            return false;
+        }
+
+        StartAfter(end);
+        while (position < title.Length && IsInside(position))
+        {
+            position++;
+        }
+
+        string word = title.Substring(Start, position - Start);
+        Word = word.ToLowerInvariant();
+        IsInclusive = word.Length > 3 && word.EndsWith("In", StringComparison.Ordinal) && char.IsLower(word[word.Length - 3]);
+        SkipInclusiveEnding();
+        IsRemit |= Array.IndexOf(RemitMarks, Word) >= 0;
+        IsRemit &= Word is not ("oder" or "bzw");
+        return true;
+    }
+
+    private void StartAfter(int end)
+    {
+        bool isPart = end == 0;
+        for (int index = end; index < position; index++)
+        {
+            isPart |= !char.IsWhiteSpace(title[index]) && title[index] is not ('.' or '&' or '\'' or '’');
+        }
+
+        Start = position;
+        FollowsNoun = !isPart && (FollowsNoun || !GermanTitles.IsAdjective(Word));
+        Previous = !isPart && position == end + 1 ? Word : string.Empty;
+        AdjectivesStart = GermanTitles.IsAdjective(Previous) ? AdjectivesStart : Start;
+        IsRemit &= !isPart;
+    }
+
+    private bool IsInside(int index) => char.IsLetterOrDigit(title[index])
+        || (title[index] == '-' && index + 1 < title.Length && char.IsLetterOrDigit(title[index + 1]));
+
+    private void SkipInclusiveEnding()
+    {
+        if (position == title.Length || title[position] is not (':' or '*' or '_' or '·' or '/' or '('))
+        {
+            return;
+        }
+
+        int start = position + 1 < title.Length && title[position + 1] == '-' ? position + 2 : position + 1;
+        foreach (string ending in InclusiveEndings)
+        {
+            int end = start + ending.Length;
+            if ((end == title.Length || (end < title.Length && !char.IsLetterOrDigit(title[end])))
+                && string.CompareOrdinal(title, start, ending, 0, ending.Length) == 0)
+            {
+                IsInclusive = true;
+                position = end < title.Length && title[end] == ')' ? end + 1 : end;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace ExecRoles;
+
+/// <summary>Checks whether a job title names one gender only, and proposes others.</summary>
+/// <remarks>
+/// <para>
+/// Job titles in advertisements have to be gender-neutral: Directive (EU) 2023/970, Article 5(3), in Germany AGG, §§ 7 and 11, in Austria
+/// GlBG, § 9. A mark such as <c>(m/w/d)</c> does not make a title neutral, so it is ignored.
+/// </para>
+/// <para>
+/// The titles are compared with the forms and aliases of a catalog, without regard to case, white space, marks and abbreviations. In
+/// German, the nouns in which these forms differ are found in other titles too, alone or at the end of a compound: <c>Leiter</c>,
+/// <c>Geschäftsführerin</c>, <c>Einkaufsleiter</c>. In every language, English words such as <c>Chairman</c> are found. A title that
+/// names both genders, as a pair or with a colon, an asterisk, a slash or brackets, is open to all. Nothing else is known, so a title in
+/// which nothing is found may still be gendered. Thread-safe; the time is in proportion to the length of the title.
+/// </para>
+/// </remarks>
+public static class TitleNeutrality
+{
+    /// <summary>Checks a title with the forms and aliases of the built-in roles.</summary>
+    /// <param name="title">The title, with or without a mark; any string is allowed.</param>
+    /// <param name="languageTag">The BCP 47 tag of the language that the title is in, such as <c>de-AT</c>; any string is allowed.</param>
+    /// <returns>What was found; never <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="title"/> or <paramref name="languageTag"/> is <see langword="null"/>.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// TitleCheck check = TitleNeutrality.Check("Finanzvorstand (m/w/d)", "de");
+    /// Console.WriteLine($"{check.Reason:de} {string.Join(", ", check.Proposals)}");
+    /// </code>
+    /// </example>
+    public static TitleCheck Check(string title, string languageTag) => Check(title, languageTag, Roles.All);
+
+    /// <summary>Checks a title with the forms and aliases of a catalog.</summary>
+    /// <param name="title">The title, with or without a mark; any string is allowed.</param>
+    /// <param name="languageTag">The BCP 47 tag of the language that the title is in, such as <c>de-AT</c>; any string is allowed.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>What was found, in the words of the catalog; never <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static TitleCheck Check(string title, string languageTag, RoleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(languageTag);
+        ArgumentNullException.ThrowIfNull(catalog);
+        GenderedTitles titles = GenderedTitles.Of(catalog, languageTag);
+        string bare = JobAdMark.Remove(title);
+        if (titles.Find(bare) is { } known)
+        {
+            return new TitleCheck(title)
+            {
+                Gender = known.Gender,
+                Form = known.Text,
+                Role = known.Role,
+                Body = known.Body,
+                Proposals = titles.Open(known.Proposals(languageTag)),
+                Reason = ReasonOf(known.Text, known.Gender, catalog.Wording),
+            };
+        }
+
+        GenderedWords words = titles.WordsIn(bare);
+        if (titles.IsNeutral(bare) || words.First is not { } word)
+        {
+            return new TitleCheck(title);
+        }
+
+        string form = bare.Substring(word.Start, word.Length);
+        return new TitleCheck(title)
+        {
+            Gender = word.Gender,
+            Form = form,
+            Proposals = titles.Open(words.Proposals()),
+            Reason = ReasonOf(form, word.Gender, catalog.Wording),
+        };
+    }
+
+    private static LocalizedText ReasonOf(string form, TitleGender gender, Wording wording)
+    {
+        const string Key = "words.gendered";
+        List<ResolvedText> reasons = [];
+        foreach (string language in wording[Key].Languages)
+        {
+            PageWords words = new(wording, language);
+            Phrase reason = words.Fill(Key, "title", new Phrase(form), "form", words.Say(EnumWords.Genders.KeyOf((int)gender)));
+            reasons.Add(new ResolvedText(language, reason.ToString(), isFallback: false));
+        }
+
+        return LocalizedText.FromChecked(reasons);
+    }
+}
