@@ -82,8 +82,8 @@ public sealed class DisplayNamesTests
         ShouldRefuse("MappingRelation", "Exact, Close, Broad, Narrow", "relation", static value => ((MappingRelation)value).DisplayName(French));
         ShouldRefuse("AspectOutcome", "Same, Different, Partial", "outcome", static value => ((AspectOutcome)value).DisplayName());
         ShouldRefuse("AspectOutcome", "Same, Different, Partial", "outcome", static value => ((AspectOutcome)value).DisplayName(French));
-        ShouldRefuse("TitleStyle", "Neutral, Feminine, Masculine, Pair, Colon, Star, Slash", "style", static value => ((TitleStyle)value).DisplayName());
-        ShouldRefuse("TitleStyle", "Neutral, Feminine, Masculine, Pair, Colon, Star, Slash", "style", static value => ((TitleStyle)value).DisplayName(French));
+        ShouldRefuse("TitleStyle", "English, Neutral, Feminine, Masculine, Pair, Colon, Asterisk, Slash", "style", static value => ((TitleStyle)value).DisplayName());
+        ShouldRefuse("TitleStyle", "English, Neutral, Feminine, Masculine, Pair, Colon, Asterisk, Slash", "style", static value => ((TitleStyle)value).DisplayName(French));
         ShouldRefuse("SeatInTopManagement", "Always, Usually, Sometimes, Rarely", "seat", static value => ((SeatInTopManagement)value).DisplayName());
         ShouldRefuse("SeatInTopManagement", "Always, Usually, Sometimes, Rarely", "seat", static value => ((SeatInTopManagement)value).DisplayName(French));
     }
