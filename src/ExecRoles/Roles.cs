@@ -14,32 +14,62 @@ public static class Roles
     /// <summary>Gets the Chief Executive Officer, in English and German: leads the company as a whole.</summary>
     public static Role Ceo => BuiltInRoles.Get("ceo");
 
-    /// <summary>Gets the Chief Financial Officer, in English and German: keeps the company solvent and accounts for its money.</summary>
+    /// <summary>Gets the Chief Financial Officer, in English and German: keeps the company solvent and well funded.</summary>
     public static Role Cfo => BuiltInRoles.Get("cfo");
 
-    /// <summary>Gets the Chief Operating Officer, in English and German: keeps the daily business running.</summary>
+    /// <summary>Gets the Chief Operating Officer, in English and German: runs day-to-day operations.</summary>
     public static Role Coo => BuiltInRoles.Get("coo");
+
+    /// <summary>Gets the Chief Strategy Officer, in English and German: prepares the corporate strategy.</summary>
+    public static Role ChiefStrategyOfficer => BuiltInRoles.Get("chief-strategy-officer");
+
+    /// <summary>Gets the Chief Supply Chain Officer, in English and German: keeps the company supplied and able to deliver.</summary>
+    public static Role ChiefSupplyChainOfficer => BuiltInRoles.Get("chief-supply-chain-officer");
 
     /// <summary>Gets the Chief Information Officer, in English and German: manages the company's own technology, looking inward.</summary>
     public static Role Cio => BuiltInRoles.Get("cio");
 
-    /// <summary>Gets the Chief Technology Officer, in English and German: makes the products better with technology, looking outward.</summary>
+    /// <summary>Gets the Chief Technology Officer, in English and German: improves the products with technology, looking outward.</summary>
     public static Role Cto => BuiltInRoles.Get("cto");
 
     /// <summary>Gets the Chief Information Security Officer, in English and German: protects the company's information.</summary>
     public static Role Ciso => BuiltInRoles.Get("ciso");
 
     /// <summary>Gets the Chief Data Officer, in English and German: makes the company's data reliable and usable.</summary>
-    public static Role Cdo => BuiltInRoles.Get("cdo");
+    public static Role ChiefDataOfficer => BuiltInRoles.Get("chief-data-officer");
 
-    /// <summary>Gets the Chief Product Officer, in English and German: decides which products the company offers.</summary>
-    public static Role Cpo => BuiltInRoles.Get("cpo");
+    /// <summary>Gets the Chief Digital Officer, in English and German: digitalizes business models and processes.</summary>
+    public static Role ChiefDigitalOfficer => BuiltInRoles.Get("chief-digital-officer");
+
+    /// <summary>Gets the Chief AI Officer, in English and German: puts AI to work, responsibly and lawfully.</summary>
+    public static Role Caio => BuiltInRoles.Get("caio");
+
+    /// <summary>Gets the Chief Product Officer, in English and German: decides which products are developed.</summary>
+    public static Role ChiefProductOfficer => BuiltInRoles.Get("chief-product-officer");
 
     /// <summary>Gets the Chief Marketing Officer, in English and German: builds the brand and creates demand.</summary>
     public static Role Cmo => BuiltInRoles.Get("cmo");
 
-    /// <summary>Gets the Chief Human Resources Officer, in English and German: gives the company the people it needs.</summary>
+    /// <summary>Gets the Chief Commercial Officer, in English and German: leads sales and owns revenue.</summary>
+    public static Role ChiefCommercialOfficer => BuiltInRoles.Get("chief-commercial-officer");
+
+    /// <summary>Gets the Chief Communications Officer, in English and German: builds and protects the company's reputation.</summary>
+    public static Role ChiefCommunicationsOfficer => BuiltInRoles.Get("chief-communications-officer");
+
+    /// <summary>Gets the Chief Human Resources Officer, in English and German: builds the workforce that the company needs.</summary>
     public static Role Chro => BuiltInRoles.Get("chro");
+
+    /// <summary>Gets the Chief Legal Officer, in English and German: protects the company's legal position.</summary>
+    public static Role Clo => BuiltInRoles.Get("clo");
+
+    /// <summary>Gets the Chief Compliance Officer, in English and German: prevents and pursues violations of law and policies.</summary>
+    public static Role ChiefComplianceOfficer => BuiltInRoles.Get("chief-compliance-officer");
+
+    /// <summary>Gets the Chief Risk Officer, in English and German: makes risks visible and keeps them bearable.</summary>
+    public static Role ChiefRiskOfficer => BuiltInRoles.Get("chief-risk-officer");
+
+    /// <summary>Gets the Chief Sustainability Officer, in English and German: directs environmental and social programs.</summary>
+    public static Role ChiefSustainabilityOfficer => BuiltInRoles.Get("chief-sustainability-officer");
 
     /// <summary>Lays two or more roles side by side, with the built-in words and boundaries.</summary>
     /// <param name="first">The first role.</param>

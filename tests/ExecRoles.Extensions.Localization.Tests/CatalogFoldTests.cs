@@ -54,7 +54,7 @@ public sealed class CatalogFoldTests
             "AddExecRoles, change 3: The text for 'head-of-payroll.title' in 'fr' is blank. "
                 + "Give a text with at least one visible character, or omit it.",
             "AddExecRoles, change 4: Unknown role 'ctoo'. "
-                + "Known ids: ceo, cfo, coo, cio, cto, ciso, cdo, cpo, cmo, chro and 1 more. Did you mean 'cto'?",
+                + "Known ids: ceo, cfo, coo, chief-strategy-officer, chief-supply-chain-officer, cio, cto, ciso, chief-data-officer, chief-digital-officer and 11 more. Did you mean 'cto'?",
             "AddExecRoles, change 5: The function returned null. Return a catalog.",
             $"AddExecRoles, change 6: Too many. (Parameter 'catalog'){Environment.NewLine}Actual value was 11.",
         ]);

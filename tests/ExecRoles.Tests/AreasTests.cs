@@ -12,8 +12,9 @@ public sealed class AreasTests
     public void All_OfAreas_AreInTheirFixedOrder() =>
         Areas.All.Select(static area => area.Id).ShouldBe(
         [
-            "strategy", "leadership", "profit", "finance", "market", "product", "portfolio", "data",
-            "infrastructure", "operations", "efficiency", "security", "people", "users", "stakeholders", "governance",
+            "strategy", "leadership", "profit", "finance", "market", "sales", "product", "portfolio",
+            "digitalization", "data", "artificial-intelligence", "infrastructure", "operations", "supply-chain", "efficiency", "security",
+            "people", "users", "communications", "stakeholders", "legal", "governance", "risk", "sustainability",
         ]);
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class AreasTests
 
     [Fact]
     public void Property_OfEachArea_IsNamedAsItsId() =>
-        Properties.ShouldAllBe(static property => property.Name.Equals(((ResponsibilityArea)property.GetValue(null)!).Id, StringComparison.OrdinalIgnoreCase));
+        Properties.ShouldAllBe(static property => property.Name.Equals(((ResponsibilityArea)property.GetValue(null)!).Id.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void Property_OfEachArea_IsTheSameInstanceEachTime() =>

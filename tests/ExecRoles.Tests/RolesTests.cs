@@ -16,11 +16,16 @@ public sealed class RolesTests
 
     [Fact]
     public void Properties_OfEachRole_AreNamedAsItsId() =>
-        Properties.ShouldAllBe(static property => property.Name.Equals(((Role)property.GetValue(null)!).Id.Value, StringComparison.OrdinalIgnoreCase));
+        Properties.ShouldAllBe(static property => property.Name.Equals(((Role)property.GetValue(null)!).Id.Value.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void All_Always_HasTheRolesInTheirOrder() =>
-        Roles.All.Select(static role => role.Id.Value).ShouldBe(["ceo", "cfo", "coo", "cio", "cto", "ciso", "cdo", "cpo", "cmo", "chro"]);
+        Roles.All.Select(static role => role.Id.Value).ShouldBe(
+        [
+            "ceo", "cfo", "coo", "chief-strategy-officer", "chief-supply-chain-officer", "cio", "cto", "ciso", "chief-data-officer",
+            "chief-digital-officer", "caio", "chief-product-officer", "cmo", "chief-commercial-officer", "chief-communications-officer", "chro",
+            "clo", "chief-compliance-officer", "chief-risk-officer", "chief-sustainability-officer",
+        ]);
 
     [Fact]
     public void All_LookUp_GivesTheInstancesOfTheProperties() =>

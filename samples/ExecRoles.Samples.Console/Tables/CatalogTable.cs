@@ -3,19 +3,18 @@ using Spectre.Console;
 
 namespace ExecRoles.Samples.Console.Tables;
 
-/// <summary>Shows the roles of a catalog, one a row: id, title with mandate, and where the role looks.</summary>
+/// <summary>Shows the roles of a catalog, one a row: id, title and mandate, and where the role looks.</summary>
 internal static class CatalogTable
 {
     internal static void Write(RoleCatalog catalog, Output output)
     {
         IAnsiConsole console = TableConsole.On(output.Terminal);
         int orientationWidth = Widths.OfLabels(console, Enum.GetValues<FocusOrientation>().Select(Orientation));
-        Table table = Frame.Create(Frame.Column().NoWrap(), Frame.Column(), Frame.Column(orientationWidth));
+        Table table = Frame.Create(Frame.Column(), Frame.Column(orientationWidth));
         foreach (Role role in catalog)
         {
             table.AddRow(
-                Texts.Of(role.Id, Styles.Strong),
-                new Rows(Texts.Name(role, output), Texts.Of(role.Mandate.In(output.Language))),
+                new Rows(Texts.Of(role.Id, Styles.Faint), Texts.Name(role, output), Texts.Of(role.Mandate.In(output.Language))),
                 Orientation(role.Focus.Orientation));
         }
 

@@ -25,8 +25,9 @@ internal static class ComparisonTable
     private static Paragraph Boundary(Boundary boundary, RoleComparison comparison, Output output)
     {
         string statement = OneLine.Of(boundary.Statement.In(output.Language));
-        IEnumerable<string> pair = comparison.Roles.Where(role => role.Id == boundary.First || role.Id == boundary.Second)
-            .Select(role => Texts.Abbreviation(role, output)).Distinct();
+        IEnumerable<string> pair = comparison.Roles.Zip(comparison.GetLabels(output.Language))
+            .Where(role => role.First.Id == boundary.First || role.First.Id == boundary.Second)
+            .Select(static role => OneLine.Of(role.Second)).Distinct();
         return comparison.Roles.Count == 2
             ? new Paragraph(statement)
             : new Paragraph($"{string.Join(" – ", pair)}: ", Styles.Strong).Append(statement);
@@ -42,6 +43,6 @@ internal static class ComparisonTable
             labelWidth,
             comparison.Roles.Count,
             comparison.Aspects.SelectMany(static aspect => aspect.Entries).SelectMany(entry => Texts.Entry(entry, output)));
-        return haveRoom ? RoleColumns.Table(comparison, output, labelWidth) : RoleRows.Table(comparison, output);
+        return haveRoom ? RoleColumns.Table(comparison, output, labelWidth) : RoleRows.Table(comparison, output, console);
     }
 }

@@ -3,18 +3,12 @@ using Spectre.Console;
 
 namespace ExecRoles.Samples.Console.Tables;
 
-/// <summary>Shows one role, an aspect a row; with sources, as the page that the library writes.</summary>
+/// <summary>Shows one role, an aspect a row; as the page that the library writes with sources, and where a word would break.</summary>
 internal static class DescriptionTable
 {
     internal static void Write(RoleDescription description, Output output)
     {
         IAnsiConsole console = TableConsole.On(output.Terminal);
-        if (description.ShowsSources)
-        {
-            console.Write(new Text(description.ToText(output.Language)));
-            return;
-        }
-
         int labelWidth = Widths.OfLabels(console, description.Aspects.Select(entry => Texts.Name(entry.Aspect, output)));
         Table table = Frame.Create(Frame.Column(labelWidth), Frame.Column());
         foreach (AspectEntry entry in description.Aspects)
@@ -22,6 +16,9 @@ internal static class DescriptionTable
             table.AddRow(Texts.Name(entry.Aspect, output), new Rows(Texts.Entry(entry, output)));
         }
 
-        console.Write(new Rows(Texts.Name(description.Role, output), Text.Empty, table));
+        bool isTable = !description.ShowsSources && Widths.OfWords(console, table) <= console.Profile.Width;
+        console.Write(isTable
+            ? new Rows(Texts.Name(description.Role, output), Text.Empty, table)
+            : new Text(description.ToText(output.Language)));
     }
 }

@@ -28,9 +28,9 @@ internal static class MatrixTable
     {
         Table table = new() { Border = TableBorder.Simple, BorderStyle = Styles.Faint };
         table.AddColumn(new TableColumn(Text.Empty).PadLeft(0).PadRight(1));
-        foreach (Role role in matrix.Roles)
+        foreach (string label in matrix.GetLabels(output.Language))
         {
-            table.AddColumn(new TableColumn(Texts.Of(Texts.Abbreviation(role, output), Styles.Strong)).PadLeft(0).PadRight(1).Centered());
+            table.AddColumn(new TableColumn(Texts.Of(label, Styles.Strong)).PadLeft(0).PadRight(1).Centered());
         }
 
         foreach (ResponsibilityArea area in matrix.Areas)

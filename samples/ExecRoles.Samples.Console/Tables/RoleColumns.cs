@@ -11,7 +11,7 @@ internal static class RoleColumns
         Table table = Frame.Create(
         [
             Frame.Column(labelWidth),
-            .. comparison.Roles.Select(role => Frame.Column(header: Texts.Of(Texts.Abbreviation(role, output), Styles.Strong))),
+            .. comparison.GetLabels(output.Language).Select(static label => Frame.Column(header: Texts.Of(label, Styles.Strong))),
         ]);
         table.ShowHeaders = true;
         foreach (AspectComparison aspect in comparison.Aspects)

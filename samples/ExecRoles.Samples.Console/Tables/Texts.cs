@@ -16,8 +16,6 @@ internal static class Texts
     /// <summary>Gives the name of a role with its abbreviation: "CIO: Chief Information Officer".</summary>
     internal static Text Name(Role role, Output output) => Of(output.Catalog.Describe(role).GetTitle(output.Language), Styles.Strong);
 
-    internal static string Abbreviation(Role role, Output output) => OneLine.Of(role.Abbreviation ?? role.Title.In(output.Language));
-
     internal static Text NotListed(Output output) => Of(output.Word("words.not-listed"), Styles.Faint);
 
     internal static Text NotListedLegend(Output output) =>

@@ -4,9 +4,7 @@ namespace ExecRoles;
 /// Reads where classifications file a built-in role: parts such as <c>E:1330.2 exact</c>, or <c>O:none</c>, joined by semicolons.
 /// </summary>
 /// <remarks>
-/// The letters are those of <see cref="SourceNotation"/>. Labels and remarks come from the table of texts; the comment on the label of an
-/// ESCO code is
-/// the UUID of its concept.
+/// The letters are those of <see cref="SourceNotation"/>. Labels and remarks come from the table of texts.
 /// </remarks>
 internal static class BuiltInCodes
 {
@@ -30,12 +28,12 @@ internal static class BuiltInCodes
             SchemeVersion = version,
             Uri = letter switch
             {
-                "E" => new Uri("http://data.europa.eu/esco/occupation/" + BuiltInTexts.SourcesOf(key)[0].Value),
+                "E" => SourceNotation.EscoAddress(code),
                 "I" => new Uri("http://data.europa.eu/esco/isco/C" + code),
                 _ => null,
             },
             Remark = BuiltInTexts.TryGet(roleId + TextKeys.CodePart + slug + "." + code),
-            Sources = new[] { SourceOf(letter, code) },
+            Sources = new[] { SourceNotation.ReadOne(letter + ":" + code, remark: null) },
         };
     }
 
@@ -46,7 +44,7 @@ internal static class BuiltInCodes
         {
             SchemeVersion = version,
             Remark = BuiltInTexts.TryGet(roleId + TextKeys.CodePart + slug),
-            Sources = new[] { SourceOf(letter, null) },
+            Sources = new[] { new Source(letter == "O" ? OccupationSchemes.Onet : scheme) { Version = version } },
         };
     }
 
@@ -55,12 +53,7 @@ internal static class BuiltInCodes
         "E" => (OccupationSchemes.Esco, OccupationSchemes.EscoVersion, "esco"),
         "I" => (OccupationSchemes.Isco08, null, "isco-08"),
         "O" => (OccupationSchemes.OnetSoc, OccupationSchemes.OnetVersion, "onet-soc"),
+        "K" => (OccupationSchemes.Kldb2010, OccupationSchemes.KldbVersion, "kldb-2010"),
         _ => throw new InvalidOperationException($"There is no classification '{letter}'."),
     };
-
-    private static Source SourceOf(string letter, string? code)
-    {
-        (string scheme, string? version, _) = SchemeOf(letter);
-        return new Source(letter == "O" ? OccupationSchemes.Onet : scheme) { Version = version, Place = code };
-    }
 }

@@ -1,6 +1,6 @@
 namespace ExecRoles;
 
-/// <summary>The titles, aliases and codes of a built-in role, read from the table of texts when somebody asks.</summary>
+/// <summary>The titles, other names and codes of a built-in role, read from the table of texts when somebody asks.</summary>
 internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
 {
     private static readonly CompanyForm[] Bodies = [CompanyForm.Function, CompanyForm.StockCorporation, CompanyForm.LimitedCompany];
@@ -23,9 +23,36 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
         return [.. forms];
     }
 
-    internal override LocalizedText[] Aliases() => [];
+    internal override LocalizedText[] Aliases() => Labels(TextKeys.AliasesPart);
+
+    internal override LocalizedText[] FunctionalTitles() => Labels(TextKeys.FunctionalPart);
+
+    internal override AmbiguousTitle[] AmbiguousTitles() => Array.ConvertAll(Labels(TextKeys.AmbiguousPart), Read);
 
     internal override OccupationCode[] OccupationCodes() => BuiltInCodes.Present(id, codes);
 
     internal override MissingOccupationCode[] MissingOccupationCodes() => BuiltInCodes.Missing(id, codes);
+
+    // A label for itself in each language: neither is the translation of the other.
+    private LocalizedText[] Labels(string part) =>
+    [
+        .. (BuiltInTexts.TryGet(id + part)?.Texts ?? [])
+            .SelectMany(static text => text.Text.Split(';').Select(label => new LocalizedText((text.Language, label.Trim())))),
+    ];
+
+    // LABEL, or LABEL=READING | READING, or LABEL=ROLE + ROLE, where the title names all of them.
+    private static AmbiguousTitle Read(LocalizedText given)
+    {
+        ResolvedText text = given.Texts[0];
+        int end = text.Text.IndexOf('=');
+        string[] readings = end < 0 ? [] : [.. text.Text.Substring(end + 1).Split('|', '+').Select(static reading => reading.Trim())];
+        return new AmbiguousTitle(end < 0 ? given : new LocalizedText((text.Language, text.Text.Substring(0, end))))
+        {
+            Roles = [.. readings.Where(IsRole).Select(RoleId.FromChecked)],
+            OtherReadings = [.. readings.Where(static reading => !IsRole(reading)).Select(reading => new LocalizedText((text.Language, reading)))],
+            CombinesRoles = text.Text.IndexOf('+') > end,
+        };
+    }
+
+    private static bool IsRole(string reading) => Array.IndexOf(BuiltInRoles.Ids, reading) >= 0;
 }

@@ -8,7 +8,13 @@ namespace ExecRoles;
 /// </remarks>
 internal static class BuiltInRoles
 {
-    internal static readonly string[] Ids = ["ceo", "cfo", "coo", "cio", "cto", "ciso", "cdo", "cpo", "cmo", "chro"];
+    internal static readonly string[] Ids =
+    [
+        "ceo", "cfo", "coo", "chief-strategy-officer", "chief-supply-chain-officer", "cio", "cto", "ciso", "chief-data-officer",
+        "chief-digital-officer", "caio", "chief-product-officer", "cmo", "chief-commercial-officer", "chief-communications-officer", "chro", "clo",
+        "chief-compliance-officer", "chief-risk-officer", "chief-sustainability-officer",
+    ];
+
     private static readonly Role?[] Made = new Role?[Ids.Length];
 
     internal static Role Get(string id)
@@ -48,6 +54,7 @@ internal static class BuiltInRoles
                 SourceList = new SourceList(vendors),
             },
             ReportingLine = structure.Length > 5 ? MakeReportingLine(id, structure[5]) : null,
+            Remark = BuiltInTexts.TryGet(id + TextKeys.RemarkPart),
             MandateSourceList = new SourceList(mandate),
             Details = new BuiltInDetails(id, structure[4]),
         };

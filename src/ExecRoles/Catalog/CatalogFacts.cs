@@ -79,9 +79,16 @@ internal sealed class CatalogFacts
         }
 
         AddOrder(id + ".title-forms", forms);
-        for (int index = 0; index < role.Aliases.Count; index++)
+        Add(id + ".aliases.", role.Aliases);
+        Add(id + ".functional-titles.", role.FunctionalTitles);
+        for (int index = 0; index < role.AmbiguousTitles.Count; index++)
         {
-            Add(id + ".aliases." + (index + 1), role.Aliases[index]);
+            AmbiguousTitle title = role.AmbiguousTitles[index];
+            string key = id + ".ambiguous-titles." + (index + 1);
+            Add(key, title.Title);
+            Add(key + ".roles", title.Roles.Count == 0 ? null : string.Join(ListSeparator, title.Roles));
+            Add(key + ".other-readings.", title.OtherReadings);
+            Add(key + ".combines-roles", title.CombinesRoles ? "true" : null);
         }
 
         AddCodes(role, id);
@@ -150,6 +157,14 @@ internal sealed class CatalogFacts
         }
 
         return plain.ToString();
+    }
+
+    private void Add(string key, IReadOnlyList<LocalizedText> texts)
+    {
+        for (int index = 0; index < texts.Count; index++)
+        {
+            Add(key + (index + 1), texts[index]);
+        }
     }
 
     private void Add(string key, IReadOnlyList<Source> sources)

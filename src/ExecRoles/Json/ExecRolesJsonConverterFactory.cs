@@ -44,6 +44,8 @@ public sealed class ExecRolesJsonConverterFactory : JsonConverterFactory
         _ when type == typeof(VendorRelationship) =>
             new ObjectConverter<VendorRelationship>("a vendor relationship", VendorRelationshipReader.Read, RoleWriter.Write),
         _ when type == typeof(TitleForm) => new ObjectConverter<TitleForm>("a title form", TitleFormReader.Read, RoleWriter.Write),
+        _ when type == typeof(AmbiguousTitle) =>
+            new ObjectConverter<AmbiguousTitle>("an ambiguous title", AmbiguousTitleReader.Read, RoleWriter.Write),
         _ when type == typeof(OccupationCode) =>
             new ObjectConverter<OccupationCode>("an occupation code", OccupationCodeReader.ReadPresent, OccupationCodeWriter.Write),
         _ when type == typeof(MissingOccupationCode) =>

@@ -7,8 +7,9 @@ internal sealed class AreaOrder : IComparer<AreaResponsibilities>
 {
     internal static readonly string[] BuiltInIds =
     [
-        "strategy", "leadership", "profit", "finance", "market", "product", "portfolio", "data",
-        "infrastructure", "operations", "efficiency", "security", "people", "users", "stakeholders", "governance",
+        "strategy", "leadership", "profit", "finance", "market", "sales", "product", "portfolio",
+        "digitalization", "data", "artificial-intelligence", "infrastructure", "operations", "supply-chain", "efficiency", "security",
+        "people", "users", "communications", "stakeholders", "legal", "governance", "risk", "sustainability",
     ];
 
     internal static readonly AreaOrder BuiltIn = new([]);

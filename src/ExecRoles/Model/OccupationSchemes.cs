@@ -16,7 +16,11 @@ public static class OccupationSchemes
     /// <summary>O*NET-SOC, the taxonomy of the Occupational Information Network of the U.S. Department of Labor.</summary>
     public const string OnetSoc = "O*NET-SOC";
 
+    /// <summary>KldB 2010, the classification of occupations of the German Federal Employment Agency.</summary>
+    public const string Kldb2010 = "KldB 2010";
+
     internal const string EscoVersion = "1.2";
+    internal const string KldbVersion = "rev. 2020";
     internal const string Onet = "O*NET";
     internal const string OnetVersion = "27.0";
 }

@@ -15,19 +15,15 @@ public sealed class ReportingLine : IEquatable<ReportingLine?>
     /// <param name="seatInTopManagement">How often its holder is a member of top management.</param>
     /// <param name="description">The reporting line in one sentence, in all languages that it has.</param>
     /// <exception cref="ArgumentNullException">An argument or an id is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An id is not a role id, or appears twice.</exception>
+    /// <exception cref="ArgumentException">An id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="seatInTopManagement"/> is not a defined value.</exception>
     public ReportingLine(IReadOnlyList<RoleId> reportsTo, SeatInTopManagement seatInTopManagement, LocalizedText description)
     {
         EnumWords.Seats.Require((int)seatInTopManagement, nameof(seatInTopManagement));
         ArgumentNullException.ThrowIfNull(description);
-        ReportsTo = ReadOnlyList<RoleId>.Require(reportsTo, "Role id", nameof(reportsTo));
+        ReportsTo = RoleRules.RequireRoleIds(reportsTo, nameof(reportsTo));
         SeatInTopManagement = seatInTopManagement;
         Description = description;
-        if (ReportsTo.GroupBy(static id => id.Value).FirstOrDefault(static ids => ids.Skip(1).Any()) is { } repeated)
-        {
-            throw new ArgumentException($"The role '{repeated.Key}' appears twice. Remove one.", nameof(reportsTo));
-        }
     }
 
     /// <summary>Gets the ids of the roles that it reports to, the most usual first; empty for the CEO, who reports to the board.</summary>

@@ -64,11 +64,7 @@ public sealed class Role : IEquatable<Role?>
 
     /// <summary>Gets or initializes the responsibility at the heart of the role, or <see langword="null"/> if none stands out.</summary>
     /// <exception cref="ArgumentException">It is not among the responsibilities; the message names the nearest one.</exception>
-    public Responsibility? DefiningResponsibility
-    {
-        get;
-        init => field = value is null ? null : RoleRules.RequireDefining(this, value, nameof(value));
-    }
+    public Responsibility? DefiningResponsibility { get; init => field = RoleRules.RequireDefining(this, value, nameof(value)); }
 
     /// <summary>Gets or initializes how the role works with vendors, or <see langword="null"/> if nothing is said about it.</summary>
     public VendorRelationship? VendorRelationship { get; init; }
@@ -76,9 +72,16 @@ public sealed class Role : IEquatable<Role?>
     /// <summary>Gets or initializes to whom the role reports, or <see langword="null"/> if nothing is said about it.</summary>
     public ReportingLine? ReportingLine { get; init; }
 
+    /// <summary>Gets or initializes what readers should know about what is said here, or <see langword="null"/>.</summary>
+    public LocalizedText? Remark { get; init; }
+
     /// <summary>Gets or initializes where the mandate comes from; empty if nothing is said about it.</summary>
     /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
-    public IReadOnlyList<Source> MandateSources { get => MandateSourceList.Items; init => MandateSourceList = SourceList.Require(value, nameof(value)); }
+    public IReadOnlyList<Source> MandateSources
+    {
+        get => MandateSourceList.Items;
+        init => MandateSourceList = SourceList.Require(value, nameof(value));
+    }
 
     /// <summary>Gets or initializes the forms of the title by gender and company form; empty if nothing is said about them.</summary>
     /// <exception cref="ArgumentNullException">The list or a form is <see langword="null"/>.</exception>
@@ -89,14 +92,29 @@ public sealed class Role : IEquatable<Role?>
         init => field = RoleRules.RequireTitleForms(Id, value, nameof(value));
     }
 
-    /// <summary>
-    /// Gets or initializes what the role is called as well, each in the languages that call it so; empty if nothing is said about it.
-    /// </summary>
+    /// <summary>Gets or initializes other names of the role, each in the languages that have it; empty if nothing is said.</summary>
+    /// <remarks>A German title of a person has both genders, masculine first: <c>Finanzchef/Finanzchefin</c>.</remarks>
     /// <exception cref="ArgumentNullException">The list or an alias is <see langword="null"/>.</exception>
     public IReadOnlyList<LocalizedText> Aliases
     {
         get => field ??= new ReadOnlyList<LocalizedText>(Details?.Aliases() ?? []);
         init => field = ReadOnlyList<LocalizedText>.Require(value, "Alias", nameof(value));
+    }
+
+    /// <summary>Gets or initializes the titles of people who do the same, perhaps at another level; empty if nothing is said.</summary>
+    /// <exception cref="ArgumentNullException">The list or a title is <see langword="null"/>.</exception>
+    public IReadOnlyList<LocalizedText> FunctionalTitles
+    {
+        get => field ??= new ReadOnlyList<LocalizedText>(Details?.FunctionalTitles() ?? []);
+        init => field = ReadOnlyList<LocalizedText>.Require(value, "Title", nameof(value));
+    }
+
+    /// <summary>Gets or initializes the titles that look like this role and mean others too; empty if nothing is said about them.</summary>
+    /// <exception cref="ArgumentNullException">The list or a title is <see langword="null"/>.</exception>
+    public IReadOnlyList<AmbiguousTitle> AmbiguousTitles
+    {
+        get => field ??= new ReadOnlyList<AmbiguousTitle>(Details?.AmbiguousTitles() ?? []);
+        init => field = ReadOnlyList<AmbiguousTitle>.Require(value, "Title", nameof(value));
     }
 
     /// <summary>Gets or initializes where classifications of occupations file the role; empty if nothing is said about it.</summary>
@@ -205,6 +223,7 @@ public sealed class Role : IEquatable<Role?>
             && Abbreviation == other.Abbreviation
             && Title.Equals(other.Title)
             && Mandate.Equals(other.Mandate)
+            && Remark == other.Remark
             && MandateSourceList.Equals(other.MandateSourceList)
             && Focus.Equals(other.Focus)
             && DefiningResponsibility == other.DefiningResponsibility
@@ -213,6 +232,8 @@ public sealed class Role : IEquatable<Role?>
             && ListEquality.SameSequence(Responsibilities, other.Responsibilities)
             && ListEquality.SameSequence(TitleForms, other.TitleForms)
             && ListEquality.SameSequence(Aliases, other.Aliases)
+            && ListEquality.SameSequence(FunctionalTitles, other.FunctionalTitles)
+            && ListEquality.SameSequence(AmbiguousTitles, other.AmbiguousTitles)
             && ListEquality.SameSequence(OccupationCodes, other.OccupationCodes)
             && ListEquality.SameSequence(MissingOccupationCodes, other.MissingOccupationCodes));
 

@@ -7,6 +7,10 @@ internal abstract class RoleDetails
 
     internal abstract LocalizedText[] Aliases();
 
+    internal abstract LocalizedText[] FunctionalTitles();
+
+    internal abstract AmbiguousTitle[] AmbiguousTitles();
+
     internal abstract OccupationCode[] OccupationCodes();
 
     internal abstract MissingOccupationCode[] MissingOccupationCodes();

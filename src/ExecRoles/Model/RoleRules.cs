@@ -34,8 +34,13 @@ internal static class RoleRules
         return responsibilities;
     }
 
-    internal static Responsibility RequireDefining(Role role, Responsibility defining, string parameterName)
+    internal static Responsibility? RequireDefining(Role role, Responsibility? defining, string parameterName)
     {
+        if (defining is null)
+        {
+            return null;
+        }
+
         foreach (Responsibility responsibility in role.Responsibilities)
         {
             if (responsibility.Equals(defining))
@@ -56,6 +61,14 @@ internal static class RoleRules
         return FirstRepeated(forms, KeyOf) is { } repeated
             ? throw new ArgumentException($"The role '{id.Value}' {ProblemOf(repeated)}", parameterName)
             : forms;
+    }
+
+    internal static ReadOnlyList<RoleId> RequireRoleIds(IEnumerable<RoleId> given, string parameterName)
+    {
+        ReadOnlyList<RoleId> ids = ReadOnlyList<RoleId>.Require(given, "Role id", parameterName);
+        return FirstRepeated(ids, static id => id.Value) is { } repeated
+            ? throw new ArgumentException($"The role '{repeated}' appears twice. Remove one.", parameterName)
+            : ids;
     }
 
     internal static string KeyOf(TitleForm form) => form.Body.Id + "." + EnumWords.Genders.Of((int)form.Gender);

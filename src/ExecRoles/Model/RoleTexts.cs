@@ -23,6 +23,7 @@ internal static class RoleTexts
             [.. role.Responsibilities.Select(given => given.With(given.Area, change(id + TextKeys.ResponsibilityPart + given.Id, given.Statement)))],
             role.ReportingLine is { } line ? Change(id, line, change) : null,
             role.VendorRelationship is { } vendors ? Change(id, vendors, change) : null,
+            role.Remark is { } remark ? change(id + TextKeys.RemarkPart, remark) : null,
             [.. role.TitleForms.Select(form => form.With(change(KeyOf(id, form), form.Text)))]);
     }
 
@@ -37,7 +38,16 @@ internal static class RoleTexts
 
         return fits
             ? role
-            : Copy(role, role.Title, role.Mandate, role.Focus, [.. role.Responsibilities.Select(Place)], role.ReportingLine, role.VendorRelationship, null);
+            : Copy(
+                role,
+                role.Title,
+                role.Mandate,
+                role.Focus,
+                [.. role.Responsibilities.Select(Place)],
+                role.ReportingLine,
+                role.VendorRelationship,
+                role.Remark,
+                titleForms: null);
 
         Responsibility Place(Responsibility given) => areas.TryGetValue(given.Area.Id, out ResponsibilityArea? area) && !area.Equals(given.Area)
             ? given.With(area, given.Statement)
@@ -85,6 +95,7 @@ internal static class RoleTexts
         Responsibility[] responsibilities,
         ReportingLine? reportingLine,
         VendorRelationship? vendors,
+        LocalizedText? remark,
         TitleForm[]? titleForms)
     {
         bool isSame = ReferenceEquals(title, role.Title)
@@ -92,6 +103,7 @@ internal static class RoleTexts
             && ReferenceEquals(focus, role.Focus)
             && ReferenceEquals(reportingLine, role.ReportingLine)
             && ReferenceEquals(vendors, role.VendorRelationship)
+            && ReferenceEquals(remark, role.Remark)
             && responsibilities.SequenceEqual(role.Responsibilities)
             && (titleForms is null || titleForms.SequenceEqual(role.TitleForms));
         if (isSame)
@@ -107,8 +119,11 @@ internal static class RoleTexts
             MandateSourceList = role.MandateSourceList,
             ReportingLine = reportingLine,
             VendorRelationship = vendors,
+            Remark = remark,
             TitleForms = titleForms ?? role.TitleForms,
             Aliases = role.Aliases,
+            FunctionalTitles = role.FunctionalTitles,
+            AmbiguousTitles = role.AmbiguousTitles,
             OccupationCodes = role.OccupationCodes,
             MissingOccupationCodes = role.MissingOccupationCodes,
         };

@@ -14,6 +14,12 @@ public sealed class Source : IEquatable<Source?>
     /// <summary>The scheme of a document; <see cref="Place"/> names it.</summary>
     public const string Document = "document";
 
+    /// <summary>The scheme of a statute or a regulation; <see cref="Place"/> names it and the article.</summary>
+    public const string Law = "law";
+
+    /// <summary>The scheme of a standard or an official framework; <see cref="Place"/> names it.</summary>
+    public const string Standard = "standard";
+
     internal const string Knowledge = "common knowledge";
 
     /// <summary>Initializes a source.</summary>
@@ -64,10 +70,10 @@ public sealed class Source : IEquatable<Source?>
     public override int GetHashCode() => ListEquality.Combine(Scheme.GetHashCode(), Place?.GetHashCode() ?? 0);
 
     /// <summary>Returns scheme, version and place.</summary>
-    /// <returns>Them, such as <c>ESCO 1.2, 1330.2</c>; of a page on the web, its address. The same in every language.</returns>
+    /// <returns>Them, such as <c>ESCO 1.2, 1330.2</c>; of a law, a standard, a document and a page on the web, what names it alone. The same in every language.</returns>
     public override string ToString()
     {
-        if (Scheme is Web or Document && (Place ?? Uri?.OriginalString) is { } self)
+        if (Scheme is Web or Document or Law or Standard && (Place ?? Uri?.OriginalString) is { } self)
         {
             return self;
         }

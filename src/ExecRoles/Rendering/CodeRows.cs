@@ -1,9 +1,23 @@
 namespace ExecRoles;
 
-/// <summary>Puts an occupation code into a row: the classification, and what it says.</summary>
+/// <summary>Puts occupation codes into rows: the classification, and what it says.</summary>
 internal static class CodeRows
 {
-    internal static PageRow Of(OccupationCode code, Citations citations, PageWords words)
+    private static readonly string[] Order =
+        [OccupationSchemes.Esco, OccupationSchemes.Isco08, OccupationSchemes.OnetSoc, OccupationSchemes.Kldb2010];
+
+    /// <summary>Lists the codes of a role and the classifications without one, in the order of classifications.</summary>
+    internal static List<PageRow> Of(Role role, Citations citations, PageWords words)
+    {
+        List<(string Scheme, Func<PageRow> Row)> rows =
+        [
+            .. role.OccupationCodes.Select(code => (code.Scheme, (Func<PageRow>)(() => Of(code, citations, words)))),
+            .. role.MissingOccupationCodes.Select(missing => (missing.Scheme, (Func<PageRow>)(() => Of(missing, citations, words)))),
+        ];
+        return [.. rows.OrderBy(static row => (uint)Array.IndexOf(Order, row.Scheme)).Select(static row => row.Row())];
+    }
+
+    private static PageRow Of(OccupationCode code, Citations citations, PageWords words)
     {
         Phrase mapping = words.Fill(
             "words.code",
@@ -16,7 +30,7 @@ internal static class CodeRows
         return Row(code.Scheme, code.SchemeVersion, mapping, code.Remark, code.SourceList, citations, words);
     }
 
-    internal static PageRow Of(MissingOccupationCode missing, Citations citations, PageWords words) =>
+    private static PageRow Of(MissingOccupationCode missing, Citations citations, PageWords words) =>
         Row(missing.Scheme, missing.SchemeVersion, words.Say("codes.none"), missing.Remark, missing.SourceList, citations, words);
 
     private static PageRow Row(

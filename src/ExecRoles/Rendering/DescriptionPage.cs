@@ -13,6 +13,11 @@ internal static class DescriptionPage
         writer.Definitions(RowsOf(description, AspectKind.Own, citations, words));
         WriteSection(words.Say("words.responsibilities"), RowsOf(description, AspectKind.Area, citations, words), writer);
         WriteVendors(description, citations, writer);
+        if (description.Role.Remark is { } remark)
+        {
+            writer.Legend(words.Say(remark));
+        }
+
         if (description.ShowsSources)
         {
             WriteTitles(description.Role, citations, writer);
@@ -57,16 +62,32 @@ internal static class DescriptionPage
     {
         List<PageRow> rows = [.. TitleRows.Of(role, citations, writer.Words)];
         WriteSection(writer.Words.Say("words.titles"), rows, writer);
+        rows.Clear();
+        AddTitles("words.aliases", role.Aliases, role, rows, writer.Words);
+        AddTitles("words.functional", role.FunctionalTitles, role, rows, writer.Words);
+        WriteSection(writer.Words.Say("words.other-titles"), rows, writer);
     }
+
+    private static void AddTitles(string key, IReadOnlyList<LocalizedText> titles, Role role, List<PageRow> rows, PageWords words)
+    {
+        Phrase[] said =
+        [
+            .. titles.Select(words.Resolve).Where(title => title.Language == words.Language && !IsAForm(title.Text, role, words))
+                .Select(static title => new Phrase(title.Text, title.Language)),
+        ];
+        if (said.Length > 0)
+        {
+            rows.Add(new PageRow(words.Say(key), new PageCell(said, [])));
+        }
+    }
+
+    // Both genders of a form are a title as well, and stand among the forms already.
+    private static bool IsAForm(string title, Role role, PageWords words) => Array.TrueForAll(
+        title.Split('/'), part => role.TitleForms.Any(form => words.Resolve(form.Text).Text == part));
 
     private static void WriteCodes(Role role, Citations citations, PageWriter writer)
     {
-        List<PageRow> rows =
-        [
-            .. role.OccupationCodes.Select(code => CodeRows.Of(code, citations, writer.Words)),
-            .. role.MissingOccupationCodes.Select(missing => CodeRows.Of(missing, citations, writer.Words)),
-        ];
-        WriteSection(writer.Words.Say("words.codes"), rows, writer);
+        WriteSection(writer.Words.Say("words.codes"), CodeRows.Of(role, citations, writer.Words), writer);
     }
 
     private static void WriteSection(Phrase heading, List<PageRow> rows, PageWriter writer)

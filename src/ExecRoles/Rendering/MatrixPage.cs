@@ -31,7 +31,10 @@ internal static class MatrixPage
         writer.Table(new PageTable(words.Say("words.matrix"), words.Say("words.area"), labels, rows, hasMarksAlone: true));
         writer.Legend(Legend(CoreMark, words.Say("words.core"), words));
         writer.Legend(Legend(ListedMark, words.Say("words.listed"), words));
-        writer.Legend(words.Fill("words.legend", "mark", words.Say("words.not-listed"), "meaning", words.Say("words.not-listed.long")));
+        if (writer.ShowsEmptyMarks)
+        {
+            writer.Legend(words.Fill("words.legend", "mark", words.Say("words.not-listed"), "meaning", words.Say("words.not-listed.long")));
+        }
     }
 
     private static PageCell CellOf(Role role, string areaId) => role.Areas.Find(areaId) is null

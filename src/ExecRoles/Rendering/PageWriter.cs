@@ -7,7 +7,7 @@ internal abstract class PageWriter(PageWords words)
 {
     private const string FirstStrongIsolate = "\u2068";
     private const string PopDirectionalIsolate = "\u2069";
-    private const int TypicalLength = 3072;
+    private const int TypicalLength = 3584;
 
     private Phrase? notListed;
 
@@ -16,6 +16,9 @@ internal abstract class PageWriter(PageWords words)
 
     /// <summary>Gets what stands in an empty cell.</summary>
     protected Phrase NotListed => notListed ??= Words.Say("words.not-listed");
+
+    /// <summary>Gets whether a table of marks has cells for the marks that are not there.</summary>
+    internal virtual bool ShowsEmptyMarks => true;
 
     internal abstract void Title(Phrase title);
 

@@ -47,6 +47,16 @@ public static class ResponsibilityMatrixRendering
     public static string ToCsv(this ResponsibilityMatrix matrix, string languageTag) =>
         MatrixCsv.Write(matrix, WordsOf(matrix, languageTag));
 
+    /// <summary>Gets short names of the roles that tell them apart, as the pages have them at the head of columns.</summary>
+    /// <param name="matrix">What to show.</param>
+    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>
+    /// <returns>
+    /// A name for each role, in order: the abbreviation, or the title where the abbreviation is missing or ambiguous.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IReadOnlyList<string> GetLabels(this ResponsibilityMatrix matrix, string languageTag) =>
+        new ReadOnlyList<string>(Array.ConvertAll(RoleLabels.Of(matrix.Roles, WordsOf(matrix, languageTag)), static label => label.ToString()));
+
     private static PageWords WordsOf(ResponsibilityMatrix matrix, string languageTag)
     {
         ArgumentNullException.ThrowIfNull(matrix);

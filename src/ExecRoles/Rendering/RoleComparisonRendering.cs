@@ -47,6 +47,16 @@ public static class RoleComparisonRendering
     public static string SummarizeCommonGround(this RoleComparison comparison, string languageTag) =>
         CommonGroundSentence.Of(comparison, WordsOf(comparison, languageTag)).ToString();
 
+    /// <summary>Gets short names of the roles that tell them apart, as the pages have them at the head of columns.</summary>
+    /// <param name="comparison">What to show.</param>
+    /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>
+    /// <returns>
+    /// A name for each role, in order: the abbreviation, or the title where the abbreviation is missing or ambiguous.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IReadOnlyList<string> GetLabels(this RoleComparison comparison, string languageTag) =>
+        new ReadOnlyList<string>(Array.ConvertAll(RoleLabels.Of(comparison.Roles, WordsOf(comparison, languageTag)), static label => label.ToString()));
+
     private static PageWords WordsOf(RoleComparison comparison, string languageTag)
     {
         ArgumentNullException.ThrowIfNull(comparison);

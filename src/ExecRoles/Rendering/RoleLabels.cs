@@ -1,8 +1,8 @@
 namespace ExecRoles;
 
 /// <summary>
-/// Labels roles: with the abbreviation, or the title where there is none or two roles have the same, and the id where even titles are the
-/// same.
+/// Labels roles: with the abbreviation, or the title where the abbreviation is missing, has other readings, or belongs to two of them, and
+/// the id where even titles are the same.
 /// </summary>
 internal static class RoleLabels
 {
@@ -25,12 +25,12 @@ internal static class RoleLabels
 
     private static Phrase Of(Role role, Dictionary<string, string?> users, PageWords words)
     {
-        if (role.Abbreviation is { } abbreviation && users[abbreviation] is not null)
+        if (AbbreviationOf(role) is { } abbreviation && users[abbreviation] is not null)
         {
             return new Phrase(abbreviation);
         }
 
-        Phrase title = words.Say(role.Title);
+        Phrase title = ShortTitleOf(role, words);
         return users[title.Text] is null ? title.FollowedBy($" [{role.Id.Value}]") : title;
     }
 
@@ -41,8 +41,8 @@ internal static class RoleLabels
         for (int index = 0; index < roles.Count; index++)
         {
             Role role = roles[index];
-            AddUser(users, words.Say(role.Title).Text, role.Id.Value);
-            if (role.Abbreviation is { } abbreviation)
+            AddUser(users, ShortTitleOf(role, words).Text, role.Id.Value);
+            if (AbbreviationOf(role) is { } abbreviation)
             {
                 AddUser(users, abbreviation, role.Id.Value);
             }
@@ -54,4 +54,41 @@ internal static class RoleLabels
     // One role may be there twice, and may have its abbreviation as its title.
     private static void AddUser(Dictionary<string, string?> users, string label, string roleId) =>
         users[label] = users.TryGetValue(label, out string? user) && user != roleId ? null : roleId;
+
+    /// <summary>
+    /// Gets the abbreviation, unless it is ambiguous; where the id is the abbreviation, this role is what nearly everybody means by it.
+    /// </summary>
+    private static string? AbbreviationOf(Role role)
+    {
+        string? abbreviation = role.Abbreviation;
+        if (abbreviation is null || role.Id.Value.Equals(abbreviation, StringComparison.OrdinalIgnoreCase))
+        {
+            return abbreviation;
+        }
+
+        foreach (AmbiguousTitle ambiguous in role.AmbiguousTitles)
+        {
+            foreach (ResolvedText title in ambiguous.Title.Texts)
+            {
+                abbreviation = title.Text == abbreviation ? null : abbreviation;
+            }
+        }
+
+        return abbreviation;
+    }
+
+    /// <summary>
+    /// Gets the title; instead of an ambiguous abbreviation, only the English one that it begins with: "Chief Data Officer" of "Chief Data
+    /// Officer (Daten)".
+    /// </summary>
+    private static Phrase ShortTitleOf(Role role, PageWords words)
+    {
+        ResolvedText title = words.Resolve(role.Title);
+        ResolvedText english = role.Title.Resolve("en");
+        bool isEnough = role.Abbreviation is not null
+            && AbbreviationOf(role) is null
+            && !english.IsFallback
+            && title.Text.StartsWith(english.Text, StringComparison.Ordinal);
+        return new Phrase(isEnough ? english.Text : title.Text, title.Language);
+    }
 }

@@ -3,6 +3,8 @@ namespace ExecRoles;
 /// <summary>Writes a page as plain text.</summary>
 internal sealed class TextPageWriter(PageWords words) : PageWriter(words)
 {
+    internal override bool ShowsEmptyMarks => false;
+
     internal override void Title(Phrase title)
     {
         string text = TextOf(title);
@@ -37,14 +39,37 @@ internal sealed class TextPageWriter(PageWords words) : PageWriter(words)
         {
             Line(string.Empty);
             Line("- " + TextOf(row.Label));
-            for (int column = 0; column < table.Columns.Length; column++)
+            for (int column = 0; column < table.Columns.Length && !table.HasMarksAlone; column++)
             {
                 Cell("  ", table.Columns[column], row.Cells[column]);
+            }
+
+            if (table.HasMarksAlone)
+            {
+                Marks(table.Columns, row.Cells);
             }
         }
     }
 
     internal override void Legend(Phrase sentence) => Paragraph(sentence);
+
+    /// <summary>Writes a line for each mark of a row, with the columns that have it: a grid of many columns would not fit.</summary>
+    private void Marks(Phrase[] columns, PageCell[] cells)
+    {
+        List<string> written = [];
+        foreach (PageCell cell in cells)
+        {
+            if (cell.IsEmpty || written.Contains(cell.Statements[0].Text))
+            {
+                continue;
+            }
+
+            string mark = cell.Statements[0].Text;
+            written.Add(mark);
+            Line($"  {mark} " + string.Join(", ", columns.Where((_, column) => !cells[column].IsEmpty && cells[column].Statements[0].Text == mark)
+                .Select(column => TextOf(column, isAlone: false))));
+        }
+    }
 
     private void Cell(string indent, Phrase label, PageCell cell)
     {

@@ -22,11 +22,16 @@ internal static class TextKeys
     internal const string VendorsPart = ".vendors";
     internal const string VendorsWhichPart = ".vendors.which";
     internal const string VendorsPurposePart = ".vendors.purpose";
+    internal const string RemarkPart = ".remark";
     internal const string DescriptionPart = ".description";
 
-    // Texts that are cited, not overridden.
+    // What is cited or looked up, not overridden.
     internal const string CodePart = ".codes.";
     internal const string OccupationPart = "occupations.";
+    internal const string AddressPart = "addresses.";
+    internal const string AliasesPart = ".aliases";
+    internal const string FunctionalPart = ".functional";
+    internal const string AmbiguousPart = ".ambiguous";
 
     private const string TitleFormPart = ".title.";
 

@@ -18,6 +18,7 @@ public sealed class CatalogFactsTests
     private static readonly TitleForm Seat = new(CompanyForm.StockCorporation, TitleGender.Feminine, Other);
     private static readonly MissingOccupationCode None = new("O*NET-SOC");
     private static readonly MissingOccupationCode NoneEither = new("KldB 2010");
+    private static readonly AmbiguousTitle Ambiguous = new(Other) { Roles = [RoleId.Parse("cfo")] };
     private static readonly Role Whole = Make();
 
     // Each way to change a role, by the key that tells it.
@@ -51,6 +52,12 @@ public sealed class CatalogFactsTests
         [".title-forms"] = Make(titleForms: [Seat, Form]),
         [".aliases.1"] = Make(aliases: [Whole.Title]),
         [".aliases.2"] = Make(aliases: [Other, Other]),
+        [".functional-titles.1"] = Make(functional: [Other]),
+        [".ambiguous-titles.1"] = Make(ambiguous: [new AmbiguousTitle(Whole.Title) { Roles = [Ambiguous.Roles[0]] }]),
+        [".ambiguous-titles.1.roles"] = Make(ambiguous: [new AmbiguousTitle(Other)]),
+        [".ambiguous-titles.1.other-readings.1"] = Make(ambiguous: [new AmbiguousTitle(Other) { Roles = [Ambiguous.Roles[0]], OtherReadings = [Other] }]),
+        [".ambiguous-titles.1.combines-roles"] = Make(ambiguous: [new AmbiguousTitle(Other) { Roles = [Ambiguous.Roles[0]], CombinesRoles = true }]),
+        [".remark"] = Make(remark: Other),
         [".codes.esco.1330.2"] = Make(codes: [Isco]),
         [".codes.esco.1330.2.relation"] = Make(codes: [new OccupationCode("ESCO", "1330.2", MappingRelation.Close, Other), Isco]),
         [".codes.esco.1330.2.label"] = Make(codes: [new OccupationCode("ESCO", "1330.2", MappingRelation.Exact, Whole.Title), Isco]),
@@ -209,6 +216,9 @@ public sealed class CatalogFactsTests
         ReportingLine = role.ReportingLine,
         TitleForms = role.TitleForms,
         Aliases = role.Aliases,
+        FunctionalTitles = role.FunctionalTitles,
+        AmbiguousTitles = role.AmbiguousTitles,
+        Remark = role.Remark,
         OccupationCodes = role.OccupationCodes,
         MissingOccupationCodes = role.MissingOccupationCodes,
     };
@@ -226,6 +236,10 @@ public sealed class CatalogFactsTests
         IReadOnlyList<LocalizedText>? aliases = null,
         IReadOnlyList<OccupationCode>? codes = null,
         IReadOnlyList<MissingOccupationCode>? missing = null,
-        IReadOnlyList<Source>? mandateSources = null) => OwnRole.Make(
-            Id, title, mandate, focus, responsibilities, abbreviation, defining, vendors, line, titleForms ?? [Form, Seat], aliases ?? [Other], codes ?? [Esco, Isco], missing ?? [None, NoneEither], mandateSources);
+        IReadOnlyList<Source>? mandateSources = null,
+        IReadOnlyList<LocalizedText>? functional = null,
+        IReadOnlyList<AmbiguousTitle>? ambiguous = null,
+        LocalizedText? remark = null) => OwnRole.Make(
+            Id, title, mandate, focus, responsibilities, abbreviation, defining, vendors, line, titleForms ?? [Form, Seat], aliases ?? [Other],
+            codes ?? [Esco, Isco], missing ?? [None, NoneEither], mandateSources, functional, ambiguous ?? [Ambiguous], remark);
 }

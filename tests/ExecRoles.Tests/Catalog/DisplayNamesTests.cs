@@ -33,7 +33,7 @@ public sealed class DisplayNamesTests
         Named("styles.masculine", "Masculine form", "Männliche Form", TitleStyle.Masculine.DisplayName(), TitleStyle.Masculine.DisplayName(French)),
         Named("styles.pair", "Paired form", "Paarform", TitleStyle.Pair.DisplayName(), TitleStyle.Pair.DisplayName(French)),
         Named("styles.colon", "Form with colon", "Form mit Doppelpunkt", TitleStyle.Colon.DisplayName(), TitleStyle.Colon.DisplayName(French)),
-        Named("styles.asterisk", "Form with gender star (asterisk)", "Form mit Genderstern", TitleStyle.Asterisk.DisplayName(), TitleStyle.Asterisk.DisplayName(French)),
+        Named("styles.asterisk", "Form with asterisk", "Form mit Genderstern", TitleStyle.Asterisk.DisplayName(), TitleStyle.Asterisk.DisplayName(French)),
         Named("styles.slash", "Form with slash", "Form mit Schrägstrich", TitleStyle.Slash.DisplayName(), TitleStyle.Slash.DisplayName(French)),
         Named("companies.function", "function title, any legal form", "Funktionsbezeichnung, jede Rechtsform", CompanyForm.Function.DisplayName(), CompanyForm.Function.DisplayName(French)),
         Named("companies.stock-corporation", "management board of an AG or SE", "Vorstand einer AG oder SE", CompanyForm.StockCorporation.DisplayName(), CompanyForm.StockCorporation.DisplayName(French)),

@@ -38,7 +38,7 @@ public sealed class RoleCatalogCompareTests
     [Fact]
     public void Compare_UnknownId_HasTheMessageOfTheLookUp() =>
         Should.Throw<KeyNotFoundException>(() => Roles.All.Compare("cio", "ctoo")).Message
-            .ShouldBe("Unknown role 'ctoo'. Known ids: ceo, cfo, coo, cio, cto, ciso, cdo, cpo, cmo, chro. Did you mean 'cto'?");
+            .ShouldBe("Unknown role 'ctoo'. Known ids: ceo, cfo, coo, chief-strategy-officer, chief-supply-chain-officer, cio, cto, ciso, chief-data-officer, chief-digital-officer and 10 more. Did you mean 'cto'?");
 
     [Fact]
     public void Compare_OneId_IsRefused() =>

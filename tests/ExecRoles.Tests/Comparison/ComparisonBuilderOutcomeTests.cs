@@ -6,7 +6,7 @@ public sealed class ComparisonBuilderOutcomeTests
     public void Compare_CioAndCto_HasTheOutcomesOfTheFacts() =>
         Roles.Compare(Roles.Cio, Roles.Cto).Aspects.Select(aspect => $"{aspect.Aspect}: {aspect.Outcome}").ShouldBe(
         [
-            "mandate: Different", "focus: Different", "leadership: Different", "profit: Different", "product: Partial", "portfolio: Partial",
+            "mandate: Different", "focus: Different", "reporting-line: Different", "leadership: Different", "profit: Different", "product: Partial", "portfolio: Partial",
             "infrastructure: Different", "operations: Partial", "efficiency: Partial", "users: Partial", "vendors: Different",
         ]);
 

@@ -9,7 +9,7 @@ public sealed class ComparisonBuilderTests
     [InlineData("cto", "cio")]
     public void Compare_AnyOrder_HasMandateFocusAreasVendors(string first, string second) =>
         Ids(Roles.All.Compare(first, second)).ShouldBe(
-            ["mandate", "focus", "leadership", "profit", "product", "portfolio", "infrastructure", "operations", "efficiency", "users", "vendors"]);
+            ["mandate", "focus", "reporting-line", "leadership", "profit", "product", "portfolio", "infrastructure", "operations", "efficiency", "users", "vendors"]);
 
     [Fact]
     public void Compare_OwnAreasWithoutCatalog_HasThemAfterTheBuiltInOnesById()

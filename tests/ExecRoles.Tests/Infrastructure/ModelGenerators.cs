@@ -10,7 +10,7 @@ internal static class ModelGenerators
 {
     private const int MostResponsibilities = 6;
     private const int MostRoles = 5;
-    private const int MostAliases = 2;
+    private const int MostTitles = 2;
 
     private static readonly string[] Languages = ["en", "de", "fr", "pt-BR", "zh-Hant-TW", "de-CH"];
 
@@ -50,6 +50,14 @@ internal static class ModelGenerators
         from sources in SourceGenerators.SourceLists
         select new Focus(orientation, audience, description) { Sources = sources };
 
+    /// <summary>Gets titles that mean none, one or several roles, and perhaps something else.</summary>
+    public static Gen<AmbiguousTitle> AmbiguousTitles { get; } =
+        from title in LocalizedTexts
+        from roles in Gen.SubListOf(Superiors)
+        from readings in Gen.Choose(0, MostTitles).SelectMany(LocalizedTexts.ArrayOf)
+        from combines in Flags(1)
+        select new AmbiguousTitle(title) { Roles = [.. roles], OtherReadings = readings, CombinesRoles = combines[0] };
+
     /// <summary>Gets reporting lines, to none, one or several roles.</summary>
     public static Gen<ReportingLine> ReportingLines { get; } =
         from some in Gen.SubListOf(Superiors)
@@ -67,6 +75,8 @@ internal static class ModelGenerators
         from description in LocalizedTexts
         from sources in SourceGenerators.SourceLists
         select new VendorRelationship(scope, vendors, purpose, description) { Sources = sources };
+
+    private static Gen<LocalizedText[]> OtherTitles { get; } = Gen.Choose(0, MostTitles).SelectMany(LocalizedTexts.ArrayOf);
 
     /// <summary>Gets roles, with and without the parts that may be missing.</summary>
     public static Gen<Role> Roles { get; } = PropertyGenerators.Ids.SelectMany(Role);
@@ -94,6 +104,9 @@ internal static class ModelGenerators
             ReportingLine = own[5] ? role.ReportingLine : other.ReportingLine,
             TitleForms = own[0] ? role.TitleForms : other.TitleForms,
             Aliases = own[0] ? role.Aliases : other.Aliases,
+            FunctionalTitles = own[0] ? role.FunctionalTitles : other.FunctionalTitles,
+            AmbiguousTitles = own[0] ? role.AmbiguousTitles : other.AmbiguousTitles,
+            Remark = own[0] ? role.Remark : other.Remark,
             OccupationCodes = codes.OccupationCodes,
             MissingOccupationCodes = codes.MissingOccupationCodes,
         };
@@ -111,7 +124,10 @@ internal static class ModelGenerators
         from vendors in Combinators.Optional(VendorRelationships)
         from reportingLine in Combinators.Optional(ReportingLines)
         from titleForms in TitleGenerators.TitleForms
-        from aliases in Gen.Choose(0, MostAliases).SelectMany(LocalizedTexts.ArrayOf)
+        from aliases in OtherTitles
+        from functional in OtherTitles
+        from ambiguous in Gen.Choose(0, MostTitles).SelectMany(AmbiguousTitles.ArrayOf)
+        from remark in Combinators.Optional(LocalizedTexts)
         from codes in SourceGenerators.Codes
         from missing in SourceGenerators.MissingCodes
         select new Role(id, title, mandate, focus, order)
@@ -123,6 +139,9 @@ internal static class ModelGenerators
             ReportingLine = reportingLine,
             TitleForms = titleForms,
             Aliases = aliases,
+            FunctionalTitles = functional,
+            AmbiguousTitles = ambiguous,
+            Remark = remark,
             OccupationCodes = codes,
             MissingOccupationCodes = [.. missing.Where(absent => codes.All(code => code.Scheme != absent.Scheme))],
         };

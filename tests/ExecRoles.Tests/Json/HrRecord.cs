@@ -102,6 +102,9 @@ internal sealed class HrRecord
             ReportingLine = superiors,
             TitleForms = [new TitleForm(CompanyForm.Function, TitleGender.Neutral, text), form],
             Aliases = [text, new LocalizedText(("fr", "Chef de la paie"))],
+            FunctionalTitles = [text],
+            AmbiguousTitles = [new AmbiguousTitle(text) { Roles = [RoleId.Parse("cfo")], OtherReadings = [text], CombinesRoles = true }],
+            Remark = text,
             OccupationCodes = [code],
             MissingOccupationCodes = [noCode],
         };

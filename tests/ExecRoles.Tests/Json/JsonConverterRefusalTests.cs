@@ -60,6 +60,7 @@ public sealed class JsonConverterRefusalTests
         (typeof(Source), """{"place":" ","uri":"www"}"""),
         (typeof(TitleForm), "[]"),
         (typeof(TitleForm), """{"body":"Function","gender":"female"}"""),
+        (typeof(AmbiguousTitle), """{"roles":["cio","cio"],"otherReadings":{},"combinesRoles":"yes"}"""),
         (typeof(OccupationCode), """{"code":"1","scheme":"ESCO"}"""),
         (typeof(OccupationCode), """{"scheme":"ESCO","uri":"http://example.org"}"""),
         (typeof(OccupationCode), """{"scheme":"ESCO"}"""),

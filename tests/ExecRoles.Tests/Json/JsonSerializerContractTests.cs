@@ -228,7 +228,7 @@ public sealed class JsonSerializerContractTests
 
     private static IEnumerable<string> Members { get; } =
     [
-        "id", "abbreviation", "title", "titleForms", "body", "gender", "text", "aliases", "mandate", "mandateSources", "focus", "orientation",
+        "id", "abbreviation", "title", "titleForms", "body", "gender", "text", "aliases", "functionalTitles", "ambiguousTitles", "roles", "otherReadings", "combinesRoles", "mandate", "mandateSources", "focus", "orientation",
         "audience", "description", "reportingLine", "reportsTo", "seatInTopManagement", "responsibilities", "area", "statement", "sources",
         "definingResponsibility", "vendorRelationship", "scope", "vendors", "purpose", "codes", "scheme", "version", "code", "label", "relation",
         "uri", "remark", "place",

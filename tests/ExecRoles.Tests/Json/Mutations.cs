@@ -16,7 +16,7 @@ internal sealed class Mutations(int seed)
     private static readonly string[] Names =
     [
         "", "id", "ID", "name", "title", "roles", "areas", "texts", "$schema", "en", "de-AT", "de_AT", "outcomes.same", "areas.profit", "cio.title", "\uFFFD",
-        "codes", "code", "scheme", "version", "uri", "remark", "relation", "sources", "titleForms", "aliases", "reportingLine", "body", "german", "deu", "boundaries", "boundaries.cio.cto", "cio.title.function.feminine", "companies.cooperative",
+        "codes", "code", "scheme", "version", "uri", "remark", "relation", "sources", "titleForms", "aliases", "functionalTitles", "ambiguousTitles", "roles", "otherReadings", "combinesRoles", "reportingLine", "body", "german", "deu", "boundaries", "boundaries.cio.cto", "cio.title.function.feminine", "companies.cooperative",
     ];
 
     private readonly Random random = new(seed);

@@ -21,6 +21,7 @@ public sealed class ObjectConverterTests
         [nameof(Responsibility)] = () => Check(ModelGenerators.Responsibilities),
         [nameof(Focus)] = () => Check(ModelGenerators.Focuses),
         [nameof(ReportingLine)] = () => Check(ModelGenerators.ReportingLines),
+        [nameof(AmbiguousTitle)] = () => Check(ModelGenerators.AmbiguousTitles),
         [nameof(VendorRelationship)] = () => Check(ModelGenerators.VendorRelationships),
         [nameof(Role)] = () => Check(ModelGenerators.Roles),
         [nameof(Source)] = () => Check(SourceGenerators.Sources),
@@ -62,6 +63,11 @@ public sealed class ObjectConverterTests
             new TitleForm(CompanyForm.Parse("cooperative"), TitleGender.Feminine, Short) { Sources = Sources },
             """{"body":"cooperative","gender":"feminine","text":{"en":"x"},"sources":[{"scheme":"web"}]}"""
         },
+        {
+            new AmbiguousTitle(Short) { Roles = [RoleId.Parse("cto"), RoleId.Parse("cio")], OtherReadings = [Text, Short], CombinesRoles = true },
+            """{"title":{"en":"x"},"roles":["cto","cio"],"otherReadings":[{"en":"a","de":"b"},{"en":"x"}],"combinesRoles":true}"""
+        },
+        { new AmbiguousTitle(Short), """{"title":{"en":"x"}}""" },
         { new TitleForm(CompanyForm.Function, TitleGender.Neutral, Short), """{"body":"function","gender":"neutral","text":{"en":"x"}}""" },
         {
             new OccupationCode("ESCO", "1330.2", MappingRelation.Narrow, Text)
@@ -126,8 +132,8 @@ public sealed class ObjectConverterTests
     public void Serialize_RecordOfAllTypes_WritesEveryMemberOfRoles() =>
         JsonSerializer.SerializeToElement(HrRecord.Full.Role).EnumerateObject().Select(member => member.Name).ShouldBe(
         [
-            "id", "abbreviation", "title", "titleForms", "aliases", "mandate", "mandateSources", "focus", "reportingLine", "responsibilities",
-            "definingResponsibility", "vendorRelationship", "codes",
+            "id", "abbreviation", "title", "titleForms", "aliases", "functionalTitles", "ambiguousTitles", "mandate", "mandateSources", "focus", "reportingLine", "responsibilities",
+            "definingResponsibility", "vendorRelationship", "remark", "codes",
         ]);
 
     [Fact]

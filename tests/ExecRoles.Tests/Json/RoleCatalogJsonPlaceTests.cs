@@ -61,7 +61,7 @@ public sealed class RoleCatalogJsonPlaceTests
             (3,13) $.roles[0].id: 'X' is not a role id. Use lower-case ASCII letters and digits in words joined by single hyphens, beginning with a letter, such as 'head-of-payroll'. Did you mean 'x'?
             (3,35) $.roles[0].title.en: This text is blank. Give a text with at least one visible character, or omit it.
             (4,33) $.roles[0].focus.orientation: Unknown orientation 'in'. Known words: internal, external, both.
-            (5,52) $.roles[0].responsibilities[0].area: Unknown area 'paryoll'. Known ids: payroll, strategy, leadership, profit, finance, market, product, portfolio, data, infrastructure and 7 more. Did you mean 'payroll'?
+            (5,52) $.roles[0].responsibilities[0].area: Unknown area 'paryoll'. Known ids: payroll, strategy, leadership, profit, finance, market, sales, product, portfolio, digitalization and 15 more. Did you mean 'payroll'?
             (6,41) $.areas[0].name: The text has no language. Give at least one, such as { "en": "Payroll" }.
             (7,20) $.schemaVersion: The schema version is '3', but this release of ExecRoles reads only 1. Use a newer release for newer documents.
             """.ReplaceLineEndings("\n"));

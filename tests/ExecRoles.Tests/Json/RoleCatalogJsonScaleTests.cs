@@ -80,7 +80,7 @@ public sealed class RoleCatalogJsonScaleTests
 
         errors.Count.ShouldBe(Many);
         errors[0].Message.ShouldBe(
-            "Unknown area 'b0'. Known ids: a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 10006 more. Did you mean 'a0'?");
+            "Unknown area 'b0'. Known ids: a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 10014 more. Did you mean 'a0'?");
         errors[^1].Message.ShouldBe("Unknown area 'b9999'.");
     }
 

@@ -13,6 +13,8 @@ public sealed partial class RoleCatalogSchemaTests
               "mandateSources": SOURCES,
               "titleForms": TITLES,
               "aliases": ALIASES,
+              "functionalTitles": ALIASES,
+              "ambiguousTitles": AMBIGUOUS,
               "reportingLine": LINE,
               "codes": CODES
             }
@@ -39,6 +41,14 @@ public sealed partial class RoleCatalogSchemaTests
             """[{"gender":"neutral","text":{"de":"x"},"sources":null}]""", """[{"gender":"neutral","text":{"de":"x"},"sources":[{"scheme":"a"}]}]""",
         ]),
         ("ALIASES", ["[]", "{}", "null", "\"x\"", "[null]", "[\"x\"]", "[{}]", """[{"en":"x"}]""", """[{"en":"x"},{"en":"x"}]""", """[{"en":" "}]"""]),
+        ("AMBIGUOUS",
+        [
+            "[]", "{}", "null", "[null]", "[{}]", """[{"title":{"en":"x"}}]""", """[{"title":"x"}]""", """[{"title":{"en":"x"},"roles":["cio","nobody-we-know"]}]""",
+            """[{"title":{"en":"x"},"roles":["cio","cio"]}]""", """[{"title":{"en":"x"},"roles":["CIO"]}]""", """[{"title":{"en":"x"},"roles":["words"]}]""",
+            """[{"title":{"en":"x"},"otherReadings":[{"en":"y"}]}]""", """[{"title":{"en":"x"},"otherReadings":["y"]}]""",
+            """[{"title":{"en":"x"},"combinesRoles":true}]""", """[{"title":{"en":"x"},"combinesRoles":false}]""", """[{"title":{"en":"x"},"combinesRoles":"true"}]""",
+            """[{"title":{"en":"x"},"combinesRoles":null}]""", """[{"title":{"en":"x"},"combines":true}]""",
+        ]),
         ("LINE",
         [
             "{}", "null", "[]", "\"ceo\"", """{"reportsTo":[],"seatInTopManagement":"always","description":{"en":"x"}}""", """{"reportsTo":["ceo","cfo"],"seatInTopManagement":"rarely","description":{"en":"x"}}""",
@@ -66,7 +76,7 @@ public sealed partial class RoleCatalogSchemaTests
         [
             "[]", "{}", "null", "[null]", "[[]]", "[{}]", """[{"roles":["cio","cto"],"statement":{"en":"x"}}]""", """[{"roles":["cto","head-of-payroll"],"statement":{"en":"x"}}]""",
             """[{"roles":["cio","cto"]}]""", """[{"statement":{"en":"x"}}]""", """[{"roles":[],"statement":{"en":"x"}}]""", """[{"roles":["cio"],"statement":{"en":"x"}}]""",
-            """[{"roles":["cio","cto","cdo"],"statement":{"en":"x"}}]""", """[{"roles":["cio","cio"],"statement":{"en":"x"}}]""", """[{"roles":["cio",null],"statement":{"en":"x"}}]""",
+            """[{"roles":["cio","cto","cmo"],"statement":{"en":"x"}}]""", """[{"roles":["cio","cio"],"statement":{"en":"x"}}]""", """[{"roles":["cio",null],"statement":{"en":"x"}}]""",
             """[{"roles":["cio","CTO"],"statement":{"en":"x"}}]""", """[{"roles":["cio","areas"],"statement":{"en":"x"}}]""", """[{"roles":"cio","statement":{"en":"x"}}]""",
             """[{"roles":["cio","cto"],"statement":"x"}]""", """[{"roles":["cio","cto"],"statement":{}}]""", """[{"roles":["cio","cto"],"statement":{"en":"x"},"sources":[{"scheme":"b"}]}]""",
             """[{"roles":["cio","cto"],"statement":{"en":"x"},"sources":[1]}]""", """[{"roles":["cio","cto"],"statement":{"en":"x"},"text":{"en":"x"}}]""",

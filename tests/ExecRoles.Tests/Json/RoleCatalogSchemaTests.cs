@@ -70,6 +70,7 @@ public sealed partial class RoleCatalogSchemaTests
     [Theory]
     [InlineData("boundary", "roles")]
     [InlineData("reportingLine", "reportsTo")]
+    [InlineData("ambiguousTitle", "roles")]
     public void Schema_ReservedIdsInLists_AreThoseOfRoles(string definition, string member) =>
         Definition(definition)["properties"]![member]!["items"]!["not"]!.ToJsonString().ShouldBe(Definition("role")["properties"]!["id"]!["not"]!.ToJsonString());
 

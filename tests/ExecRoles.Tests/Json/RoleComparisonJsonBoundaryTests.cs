@@ -7,6 +7,7 @@ namespace ExecRoles.Tests.Json;
 public sealed class RoleComparisonJsonBoundaryTests
 {
     private static readonly RoleCatalog Catalog = Roles.All
+        .WithoutBoundary("cmo", "cto")
         .WithBoundary(new Boundary("cio", "cmo", new LocalizedText(("de", "Die eine Rolle betreibt, die andere wirbt."))))
         .WithBoundary(new Boundary("cio", "cto", new LocalizedText(("en", "One runs it, one builds it."), ("de", "Die eine betreibt, die andere baut."))) { Sources = [Source.CommonKnowledge] });
 

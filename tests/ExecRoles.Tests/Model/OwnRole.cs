@@ -38,7 +38,10 @@ internal static class OwnRole
         IReadOnlyList<LocalizedText>? aliases = null,
         IReadOnlyList<OccupationCode>? codes = null,
         IReadOnlyList<MissingOccupationCode>? missingCodes = null,
-        IReadOnlyList<Source>? mandateSources = null)
+        IReadOnlyList<Source>? mandateSources = null,
+        IReadOnlyList<LocalizedText>? functionalTitles = null,
+        IReadOnlyList<AmbiguousTitle>? ambiguousTitles = null,
+        LocalizedText? remark = null)
     {
         Responsibility[] given = [.. responsibilities ?? [MonthlyRun(), Advice()]];
         return new Role(
@@ -54,6 +57,9 @@ internal static class OwnRole
             ReportingLine = reportingLine ?? ReportingLine(),
             TitleForms = titleForms ?? [],
             Aliases = aliases ?? [],
+            FunctionalTitles = functionalTitles ?? [],
+            AmbiguousTitles = ambiguousTitles ?? [],
+            Remark = remark,
             OccupationCodes = codes ?? [],
             MissingOccupationCodes = missingCodes ?? [],
             MandateSources = mandateSources ?? [],

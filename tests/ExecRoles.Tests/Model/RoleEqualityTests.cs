@@ -42,6 +42,9 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
         OwnRole.Make(responsibilities: [OwnRole.MonthlyRun(), new Responsibility("advice", Areas.Profit, OwnRole.Advice().Statement)]),
         OwnRole.Make(titleForms: [new TitleForm(CompanyForm.Function, TitleGender.Neutral, Other)]),
         OwnRole.Make(aliases: [Other]),
+        OwnRole.Make(functionalTitles: [Other]),
+        OwnRole.Make(ambiguousTitles: [new AmbiguousTitle(Other)]),
+        OwnRole.Make(remark: Other),
         OwnRole.Make(codes: [new OccupationCode("ESCO", "1", MappingRelation.Exact, Other)]),
         OwnRole.Make(missingCodes: [new MissingOccupationCode("ESCO")]),
         OwnRole.Make(abbreviation: "HOP"),
@@ -85,6 +88,17 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
                 .. role.TitleForms.Select(static form => new TitleForm(CompanyForm.Parse(form.Body.Id), form.Gender, Copy(form.Text)!) { Sources = Copy(form.Sources) }),
             ],
             Aliases = [.. role.Aliases.Select(static alias => Copy(alias)!)],
+            FunctionalTitles = [.. role.FunctionalTitles.Select(static title => Copy(title)!)],
+            AmbiguousTitles =
+            [
+                .. role.AmbiguousTitles.Select(static given => new AmbiguousTitle(Copy(given.Title)!)
+                {
+                    Roles = [.. given.Roles.Select(static id => RoleId.Parse(id))],
+                    OtherReadings = [.. given.OtherReadings.Select(static reading => Copy(reading)!)],
+                    CombinesRoles = given.CombinesRoles,
+                }),
+            ],
+            Remark = Copy(role.Remark),
             OccupationCodes = [.. role.OccupationCodes.Select(Copy)],
             MissingOccupationCodes =
             [

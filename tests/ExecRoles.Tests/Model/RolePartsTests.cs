@@ -17,6 +17,9 @@ public sealed class RolePartsTests
             reportingLine: line,
             titleForms: [Form],
             aliases: [Label],
+            functionalTitles: [Label],
+            ambiguousTitles: [new AmbiguousTitle(Label)],
+            remark: Label,
             codes: [Code("ESCO", "1"), Code("ESCO", "2")],
             missingCodes: [new("O*NET-SOC")],
             mandateSources: [Source.CommonKnowledge]);
@@ -25,6 +28,9 @@ public sealed class RolePartsTests
         role.ReportingLine.ShouldBeSameAs(line);
         role.TitleForms.ShouldBe([Form]);
         role.Aliases.ShouldBe([Label]);
+        role.FunctionalTitles.ShouldBe([Label]);
+        role.AmbiguousTitles.ShouldBe([new AmbiguousTitle(Label)]);
+        role.Remark.ShouldBe(Label);
         role.OccupationCodes.ShouldBe([Code("ESCO", "1"), Code("ESCO", "2")]);
         role.MissingOccupationCodes.ShouldBe([new("O*NET-SOC")]);
         role.MandateSources.ShouldBe([Source.CommonKnowledge]);
@@ -35,8 +41,8 @@ public sealed class RolePartsTests
     {
         Role role = Bare();
 
-        (role.Abbreviation, role.DefiningResponsibility, role.VendorRelationship, role.ReportingLine).ShouldBe((null, null, null, null));
-        new[] { role.TitleForms.Count, role.Aliases.Count, role.OccupationCodes.Count, role.MissingOccupationCodes.Count, role.MandateSources.Count }
+        (role.Abbreviation, role.DefiningResponsibility, role.VendorRelationship, role.ReportingLine, role.Remark).ShouldBe((null, null, null, null, null));
+        new[] { role.TitleForms.Count, role.Aliases.Count, role.FunctionalTitles.Count, role.AmbiguousTitles.Count, role.OccupationCodes.Count, role.MissingOccupationCodes.Count, role.MandateSources.Count }
             .ShouldAllBe(count => count == 0);
     }
 
@@ -62,10 +68,12 @@ public sealed class RolePartsTests
     [Fact]
     public void Lists_OfRole_CannotBeCastToSomethingMutable()
     {
-        foreach (Role role in new[] { Bare(), Roles.Cio, Roles.Cpo, OwnRole.Make(codes: [Code("ESCO", "1")]) })
+        foreach (Role role in new[] { Bare(), Roles.Cio, Roles.ChiefProductOfficer, OwnRole.Make(codes: [Code("ESCO", "1")]) })
         {
-            new System.Collections.IEnumerable[] { role.TitleForms, role.Aliases, role.OccupationCodes, role.MissingOccupationCodes, role.MandateSources }
-                .Where(list => list is System.Collections.IList or ICollection<TitleForm> or ICollection<LocalizedText> or ICollection<OccupationCode>
+            new System.Collections.IEnumerable[]
+            {
+                role.TitleForms, role.Aliases, role.FunctionalTitles, role.AmbiguousTitles, role.OccupationCodes, role.MissingOccupationCodes, role.MandateSources,
+            }.Where(list => list is System.Collections.IList or ICollection<TitleForm> or ICollection<LocalizedText> or ICollection<AmbiguousTitle> or ICollection<OccupationCode>
                     or ICollection<MissingOccupationCode> or ICollection<Source>).ShouldBeEmpty();
         }
     }
@@ -73,11 +81,13 @@ public sealed class RolePartsTests
     [Fact]
     public void Lists_OfABuiltInRole_AreTheSameEachTime()
     {
-        Roles.Cpo.TitleForms.ShouldBeSameAs(Roles.Cpo.TitleForms);
-        Roles.Cpo.Aliases.ShouldBeSameAs(Roles.Cpo.Aliases);
-        Roles.Cpo.OccupationCodes.ShouldBeSameAs(Roles.Cpo.OccupationCodes);
-        Roles.Cpo.MissingOccupationCodes.ShouldBeSameAs(Roles.Cpo.MissingOccupationCodes);
-        Roles.Cpo.MandateSources.ShouldBeSameAs(Roles.Cpo.MandateSources);
+        Roles.ChiefProductOfficer.TitleForms.ShouldBeSameAs(Roles.ChiefProductOfficer.TitleForms);
+        Roles.ChiefProductOfficer.Aliases.ShouldBeSameAs(Roles.ChiefProductOfficer.Aliases);
+        Roles.ChiefProductOfficer.FunctionalTitles.ShouldBeSameAs(Roles.ChiefProductOfficer.FunctionalTitles);
+        Roles.ChiefProductOfficer.AmbiguousTitles.ShouldBeSameAs(Roles.ChiefProductOfficer.AmbiguousTitles);
+        Roles.ChiefProductOfficer.OccupationCodes.ShouldBeSameAs(Roles.ChiefProductOfficer.OccupationCodes);
+        Roles.ChiefProductOfficer.MissingOccupationCodes.ShouldBeSameAs(Roles.ChiefProductOfficer.MissingOccupationCodes);
+        Roles.ChiefProductOfficer.MandateSources.ShouldBeSameAs(Roles.ChiefProductOfficer.MandateSources);
     }
 
     [Fact]
@@ -162,6 +172,8 @@ public sealed class RolePartsTests
     {
         ShouldRefuse("Title form 2 of 2 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(titleForms: [Form, null!]));
         ShouldRefuse("Alias 1 of 1 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(aliases: [null!]));
+        ShouldRefuse("Title 1 of 1 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(functionalTitles: [null!]));
+        ShouldRefuse("Title 1 of 1 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(ambiguousTitles: [null!]));
         ShouldRefuse("Code 2 of 3 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(codes: [Code("ESCO", "1"), null!, null!]));
         ShouldRefuse("Missing code 1 of 1 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(missingCodes: [null!]));
         ShouldRefuse("Source 1 of 1 is null. Omit it or give one. (Parameter 'value')", static () => OwnRole.Make(mandateSources: [null!]));
@@ -174,6 +186,8 @@ public sealed class RolePartsTests
 
         ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { TitleForms = null! });
         ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { Aliases = null! });
+        ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { FunctionalTitles = null! });
+        ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { AmbiguousTitles = null! });
         ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { OccupationCodes = null! });
         ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { MissingOccupationCodes = null! });
         ShouldRefuse(Message, static () => new Role("own", Label, Label, OwnRole.Focus(), [OwnRole.Advice()]) { MandateSources = null! });

@@ -63,7 +63,7 @@ public sealed class SourceTests : EqualityContract<Source>
     [InlineData("ESCO", null, null, null, "ESCO")]
     [InlineData("ESCO", "1.2", null, null, "ESCO 1.2")]
     [InlineData("O*NET", "27.0", "11-1011.00, task 8826", Address, "O*NET 27.0, 11-1011.00, task 8826")]
-    [InlineData("law", null, "AktG § 90", null, "law, AktG § 90")]
+    [InlineData("law", null, "AktG § 90", null, "AktG § 90")]
     [InlineData("web", null, "example.org/page", "https://example.org/page", "example.org/page")]
     [InlineData("web", null, null, "https://example.org/page", "https://example.org/page")]
     [InlineData("web", null, null, null, "web")]

@@ -106,8 +106,8 @@ public sealed partial class RoleDescriptionSourcesTests
 
             Codes der Berufsklassifikationen
 
-            - ISCO-08: 1330 Führungskräfte (weiter gefasste Gruppe)
             - ESCO 1.2: 1330.2 officer (genaue Entsprechung); a remark [1]
+            - ISCO-08: 1330 Führungskräfte (weiter gefasste Gruppe)
             - KldB 2010: kein Code; too new
             - SSYK 2012: kein Code
 

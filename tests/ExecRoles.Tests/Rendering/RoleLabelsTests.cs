@@ -62,7 +62,7 @@ public sealed class RoleLabelsTests
 
     [Theory]
     [InlineData("en", "CIO: Chief Information Officer")]
-    [InlineData("de-AT", "CIO: Chief Information Officer (IT-Leitung)")]
+    [InlineData("de-AT", "CIO: Chief Information Officer (IT)")]
     public void Name_RoleWithAbbreviation_IsBoth(string language, string name)
     {
         Roles.Describe(Roles.Cio).GetTitle(language).ShouldBe(name);

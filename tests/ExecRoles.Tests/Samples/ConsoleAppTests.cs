@@ -6,7 +6,7 @@ public sealed class ConsoleAppTests
 {
     private static readonly string[] Formats = ["table", "text", "markdown", "html"];
 
-    private static readonly string KnownIds = string.Join(", ", Roles.All);
+    private static readonly string KnownIds = string.Join(", ", Roles.All.Take(10)) + " and 10 more";
 
     public static TheoryData<string> CommandsWithUnknownRole => ["describe Ctoo", "compare cio Ctoo", "compare CTO cio Ctoo"];
 

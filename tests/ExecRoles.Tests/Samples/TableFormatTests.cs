@@ -104,9 +104,9 @@ public sealed partial class TableFormatTests
         string table = SampleConsole.OnTerminal(width, language, "matrix").Output;
 
         ShouldFit(table, width);
-        foreach (Role role in Roles.All)
+        foreach (string label in Roles.All.Matrix().GetLabels(language))
         {
-            ShouldHoldWords(table, role.Abbreviation!);
+            ShouldHoldWords(table.Replace(",", string.Empty, StringComparison.Ordinal), label);
         }
 
         foreach (ResponsibilityArea area in Roles.All.Matrix().Areas)
@@ -140,7 +140,8 @@ public sealed partial class TableFormatTests
     {
         string colored = SampleConsole.OnColorTerminal(command.Split(' ')).Output;
 
-        colored.ShouldContain("\u001b[");
+        // A matrix of twenty roles is too wide for a table.
+        colored.Contains("\u001b[", StringComparison.Ordinal).ShouldBe(command != "matrix");
         EscapeCode.Replace(colored, "").ShouldBe(SampleConsole.OnTerminal(80, "en", command.Split(' ')).Output);
     }
 

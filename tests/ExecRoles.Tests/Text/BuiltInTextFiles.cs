@@ -5,11 +5,15 @@ namespace ExecRoles.Tests.Text;
 
 /// <summary>
 /// The product's own texts by language and key, once as the resx files in <c>src</c> have them and once as the assembly gives them. The files have
-/// other rows as well: the structure of each role, and what classifications call the codes of roles, which nobody overrides.
+/// other rows as well, which nobody overrides: the structure of each role, its other titles, what classifications call its codes, and where laws
+/// can be read.
 /// </summary>
 internal static class BuiltInTextFiles
 {
     private const string Neutral = "en";
+
+    private static readonly string[] OtherStarts = ["occupations.", "addresses."];
+    private static readonly string[] OtherEnds = [".structure", ".aliases", ".functional", ".ambiguous"];
 
     private static readonly string Folder = Path.Combine(SourceTree.Sources, "ExecRoles", "BuiltIn", "Resources");
 
@@ -21,6 +25,10 @@ internal static class BuiltInTextFiles
 
     /// <summary>Gets the pairs of key and sources, as the comments have them, keyed by language.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> SourcesInSource { get; } = Read("comment", IsText);
+
+    /// <summary>Gets the comments on the rows that are not texts of the catalog, as pairs of key and comment, keyed by language.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, string>>> OtherComments { get; } =
+        Read("comment", static key => !IsText(key));
 
     /// <summary>Gets the texts by key, keyed by language.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> InAssembly { get; } =
@@ -51,8 +59,10 @@ internal static class BuiltInTextFiles
     public static IEnumerable<string> Where(string language, Func<string, bool> isBroken) =>
         InSource[language].Where(pair => isBroken(pair.Value)).Select(pair => $"{language}: {pair.Key}: '{pair.Value}'");
 
-    private static bool IsText(string key) =>
-        !key.EndsWith(".structure", StringComparison.Ordinal) && !key.Contains(".codes.", StringComparison.Ordinal) && !key.StartsWith("occupations.", StringComparison.Ordinal);
+    private static bool IsText(string key) => key.StartsWith("words.", StringComparison.Ordinal)
+        || (!key.Contains(".codes.", StringComparison.Ordinal)
+            && !OtherStarts.Any(start => key.StartsWith(start, StringComparison.Ordinal))
+            && !OtherEnds.Any(end => key.EndsWith(end, StringComparison.Ordinal)));
 
     private static string LanguageOf(string name) => name.Split('.') is [_, var language] ? language : Neutral;
 

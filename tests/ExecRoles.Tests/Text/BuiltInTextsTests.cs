@@ -41,9 +41,29 @@ public sealed partial class BuiltInTextsTests
     [Theory]
     [MemberData(nameof(BuiltInTextFiles.EachLanguage), MemberType = typeof(BuiltInTextFiles))]
     public void LabelsAndRemarks_OfCodes_AreThoseOfTheFile(string language) =>
-        BuiltInTextFiles.OtherRows[language].Where(static row => !row.Key.EndsWith(".structure", StringComparison.Ordinal)).ShouldBe(
+        BuiltInTextFiles.OtherRows[language].Where(static row => IsOfCode(row.Key)).ShouldBe(
             ModelTexts.OfCodes.Where(text => text.Value.Languages.Contains(language)).Select(text => KeyValuePair.Create(text.Key, text.Value.In(language))),
             ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(BuiltInTextFiles.EachLanguage), MemberType = typeof(BuiltInTextFiles))]
+    public void OtherTitles_OfRoles_AreThoseOfTheFile(string language) =>
+        BuiltInTextFiles.OtherRows[language].Where(static row => HasEnd(row.Key, ".aliases") || HasEnd(row.Key, ".functional"))
+            .ShouldBe(ModelTexts.OtherTitlesIn(language), ignoreOrder: true);
+
+    [Fact]
+    public void Addresses_OfLawsAndStandards_AreAbsoluteAndInTheNeutralFileAlone()
+    {
+        (string Language, KeyValuePair<string, string> Row)[] addresses =
+        [
+            .. BuiltInTextFiles.OtherRows.SelectMany(static language => language.Value.Select(row => (Language: language.Key, Row: row)))
+                .Where(static given => given.Row.Key.StartsWith("addresses.", StringComparison.Ordinal)),
+        ];
+
+        addresses.ShouldNotBeEmpty();
+        addresses.Where(static given => given.Language != "en" || !Uri.TryCreate(given.Row.Value, UriKind.Absolute, out Uri? address) || address.Scheme != "https")
+            .Select(static given => $"{given.Language}: {given.Row}").ShouldBeNone();
+    }
 
     [Fact]
     public void Structure_OfEachRole_IsInTheNeutralFileAlone() =>
@@ -124,7 +144,8 @@ public sealed partial class BuiltInTextsTests
     [MemberData(nameof(BuiltInTextFiles.EachTranslation), MemberType = typeof(BuiltInTextFiles))]
     public void Texts_OfTranslation_AreNotTheEnglishOnes(string language) =>
         BuiltInTextFiles.InSource[language]
-            .Where(pair => BuiltInTextFiles.Has("en", pair.Key) && pair.Value == BuiltInTextFiles.Text("en", pair.Key) && Placeholder().Replace(pair.Value, "").Any(char.IsLetter))
+            .Where(pair => !HasEnd(pair.Key, ".title") && BuiltInTextFiles.Has("en", pair.Key) && pair.Value == BuiltInTextFiles.Text("en", pair.Key)
+                && Placeholder().Replace(pair.Value, "").Any(char.IsLetter))
             .Select(pair => $"{language}: {pair.Key}: '{pair.Value}'").ShouldBeNone();
 
     [Theory]
@@ -151,6 +172,10 @@ public sealed partial class BuiltInTextsTests
     public void Placeholders_OfLanguage_AreWellFormed(string language) =>
         BuiltInTextFiles.Where(language, static text => Placeholder().Replace(text, "").Any(static character => character is '{' or '}'))
             .ShouldBeNone();
+
+    private static bool HasEnd(string key, string end) => key.EndsWith(end, StringComparison.Ordinal);
+
+    private static bool IsOfCode(string key) => key.StartsWith("occupations.", StringComparison.Ordinal) || key.Contains(".codes.", StringComparison.Ordinal);
 
     private static bool IsBoundary(string key) => key.StartsWith("boundaries.", StringComparison.Ordinal);
 

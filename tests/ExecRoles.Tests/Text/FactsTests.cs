@@ -4,18 +4,8 @@ namespace ExecRoles.Tests.Text;
 public sealed class FactsTests
 {
     [Theory]
-    [InlineData("cio", "CIO", "Chief Information Officer", "Chief Information Officer (IT-Leitung)")]
-    [InlineData("cto", "CTO", "Chief Technology Officer", "Chief Technology Officer (Technische Leitung)")]
-    public void Role_OfFacts_HasAbbreviationAndTitles(string id, string abbreviation, string english, string german) =>
-        (Roles.All[id].Abbreviation, Roles.All[id].Title).ShouldBe((abbreviation, new LocalizedText(("en", english), ("de", german))));
-
-    [Fact]
-    public void Roles_OfFacts_AreAllThereAre() =>
-        Roles.All.Select(static role => role.Id.Value).ShouldBe(["ceo", "cfo", "coo", "cio", "cto", "ciso", "cdo", "cpo", "cmo", "chro"]);
-
-    [Theory]
-    [InlineData("cio", "technological infrastructure,top management", "technische Infrastruktur,obersten Führungsebene")]
-    [InlineData("cto", "Designs,technological infrastructure,architect", "Konzipiert,technische Infrastruktur,Architektur")]
+    [InlineData("cio", "top-level management,technological infrastructure", "Führungskraft der obersten Ebene,technische Infrastruktur")]
+    [InlineData("cto", "architect,technological infrastructure", "Konzipiert,Architektur,technischen Infrastruktur")]
     public void Mandate_OfFacts_SaysIt(string role, string english, string german) =>
         ShouldSay(Roles.All[role].Mandate, english, german);
 
@@ -26,29 +16,47 @@ public sealed class FactsTests
         Roles.All[role].Focus.Orientation.ShouldBe(orientation);
 
     [Theory]
-    [InlineData("cio", "inward,organisation itself", "nach innen,eigene Organisation")]
+    [InlineData("cio", "inward,organization itself", "nach innen,eigene Organisation")]
     [InlineData("cto", "outward,beyond the company", "nach außen,über das Unternehmen hinaus")]
     public void Focus_OfFacts_SaysIt(string role, string english, string german) =>
         ShouldSay(Roles.All[role].Focus.Description, english, german);
 
     [Theory]
-    [InlineData("cio", "everyone inside the company,technology", "alle im Unternehmen,Technik")]
+    [InlineData("cio", "everyone inside the company,technology", "alle,im Unternehmen,Technologie nutzen")]
     [InlineData("cto", "customers", "Kundschaft")]
     public void Audience_OfFacts_SaysIt(string role, string english, string german) =>
         ShouldSay(Roles.All[role].Focus.Audience, english, german);
 
     [Theory]
-    [InlineData("cio", "communication-capacity", "infrastructure", "communication,upgraded,secured,working", "Kommunikation,ausgebaut,abgesichert,funktionsfähig")]
-    [InlineData("cio", "it-operations", "operations", "Runs,IT operations", "IT-Betrieb")]
-    [InlineData("cio", "efficiency-through-technology", "efficiency", "technology,efficiency,cost,time,working hours,mission", "Technik,Effizienz,Kosten,Zeit,Arbeitsstunden,Mission")]
-    [InlineData("cio", "user-access-and-training", "users", "every user,access,training", "alle Nutzenden,Zugänge,Schulungen")]
+    [InlineData(
+        "cio", "it-department", "leadership",
+        "Leads,IT department,all other responsibilities",
+        "Leitet,IT-Abteilung,alle übrigen Aufgaben")]
     [InlineData("cio", "profit-strategy", "profit", "strategies,profit,without,quality,service", "Strategien,Gewinn,ohne,Qualität,Service")]
-    [InlineData("cio", "it-department", "leadership", "Leads,IT department,all the other responsibilities", "Leitet,IT-Abteilung,alle übrigen Aufgaben")]
-    [InlineData("cto", "intranets-and-communication-systems", "infrastructure", "Creates,intranets,communication systems,smoothly,as one", "Schafft,Intranets,Kommunikationssysteme,reibungslos,aus einem Guss")]
+    [InlineData(
+        "cio", "communication-capacity", "infrastructure",
+        "communications capacity,upgraded,secured,managed,keeps working",
+        "Kommunikation,ausgebaut,gesichert,funktionsfähig gehalten")]
+    [InlineData("cio", "it-operations", "operations", "Runs,IT operations", "IT-Betrieb")]
+    [InlineData(
+        "cio", "efficiency-through-technology", "efficiency",
+        "Keeps looking,technology,efficiency,money,time,labor hours,mission",
+        "ständig,Technologie,effizienter,Kosten,Zeit,Arbeitsstunden,Unternehmensmission")]
+    [InlineData("cio", "user-access-and-training", "users", "all users,access,training", "alle Nutzenden,Zugänge,Schulungen")]
     [InlineData("cto", "engineering-department", "leadership", "Leads,engineering department", "Leitet,Entwicklungsabteilung")]
-    [InlineData("cto", "product-enhancement", "profit", "technology,improve,products,bottom line", "Technologie,Verbessert,Produkte,Geschäftsergebnis")]
-    [InlineData("cto", "technology-in-production", "product", "technology,production", "Technologie,Produktion")]
-    [InlineData("cto", "product-portfolio", "portfolio", "product range,greatest profit,retires,introduces", "Produktangebot,größten Gewinn,laufen aus,kommen hinzu")]
+    [InlineData(
+        "cto", "product-enhancement", "profit",
+        "technology,improve the products,sells,bottom line",
+        "Technologie,Verbessert,angebotenen Produkte,Geschäftsergebnis")]
+    [InlineData("cto", "technology-in-production", "product", "Merges technology with production", "Technologie,Produktion")]
+    [InlineData(
+        "cto", "product-portfolio", "portfolio",
+        "product range,maximum profit,retiring,no longer serve,introducing",
+        "Produktangebot,größtmöglichen Gewinn,auslaufen,nicht mehr nützt,führt ein")]
+    [InlineData(
+        "cto", "intranets-and-communication-systems", "infrastructure",
+        "Creates,intranets,communications systems,not just running,smoothly,as one",
+        "Schafft,Intranets,Kommunikationssysteme,nicht nur,reibungslos,gut abgestimmt")]
     public void Responsibility_OfFacts_IsInItsAreaAndSaysIt(string role, string id, string area, string english, string german)
     {
         Responsibility responsibility = Roles.All[role].Responsibilities.Single(given => given.Id == id);
@@ -58,8 +66,12 @@ public sealed class FactsTests
     }
 
     [Theory]
-    [InlineData("cio", "communication-capacity,it-operations,efficiency-through-technology,user-access-and-training,profit-strategy,it-department")]
-    [InlineData("cto", "intranets-and-communication-systems,engineering-department,product-enhancement,technology-in-production,product-portfolio")]
+    [InlineData(
+        "cio",
+        "it-department,profit-strategy,communication-capacity,it-operations,efficiency-through-technology,user-access-and-training")]
+    [InlineData(
+        "cto",
+        "engineering-department,product-enhancement,technology-in-production,product-portfolio,intranets-and-communication-systems")]
     public void Responsibilities_OfFacts_AreAllThereAre(string role, string ids) =>
         string.Join(",", Roles.All[role].Responsibilities).ShouldBe(ids);
 
@@ -74,31 +86,34 @@ public sealed class FactsTests
     public void VendorScope_OfFacts_IsThat(string role, VendorScope scope) => Vendors(role).Scope.ShouldBe(scope);
 
     [Theory]
-    [InlineData("cio", "newest technology", "neuesten Technologie")]
-    [InlineData("cto", "fitting solution,whether or not,technology", "passenden Lösung,ob technisch oder nicht")]
+    [InlineData("cio", "latest technology", "neuesten Technologie")]
+    [InlineData(
+        "cto",
+        "suitable solution,improving the products,whether or not,technology",
+        "passenden Lösungen,Verbesserung der Produkte,ob technologisch oder nicht")]
     public void Vendors_OfFacts_SayWhich(string role, string english, string german) => ShouldSay(Vendors(role).Vendors, english, german);
 
     [Theory]
-    [InlineData("cio", "many technical solutions,from outside", "vielen technischen Lösungen,von außen")]
-    [InlineData("cto", "better products", "bessere Produkte")]
+    [InlineData("cio", "many technology solutions,have to come from", "vielen technischen Lösungen,kommen müssen")]
+    [InlineData("cto", "products better", "bessere Produkte")]
     public void VendorPurpose_OfFacts_SaysWhatFor(string role, string english, string german) => ShouldSay(Vendors(role).Purpose, english, german);
 
     [Theory]
-    [InlineData("cio", "Communicates,collaborates", "Austausch,arbeitet mit ihnen zusammen")]
-    [InlineData("cto", "vendors,improving the products", "Anbietern,Verbesserung der Produkte")]
+    [InlineData("cio", "communication,collaboration,with vendors", "Kommunikation,Zusammenarbeit,mit Anbietern")]
+    [InlineData("cto", "Works with vendors,product improvements", "mit Anbietern,Verbesserung der Produkte")]
     public void VendorDescription_OfFacts_SaysHow(string role, string english, string german) => ShouldSay(Vendors(role).Description, english, german);
 
+    [Fact]
+    public void Boundary_OfFacts_SaysWhatSeparatesThePair() => ShouldSay(
+        Roles.Compare(Roles.Cio, Roles.Cto).Boundary.ShouldNotBeNull().Statement,
+        "inward,own technology,people who use it,productive,outward,technology,products better",
+        "nach innen,eigene Technologie,alle,produktiv,nach außen,mit Technologie die Produkte");
+
     [Theory]
-    [InlineData("infrastructure", "Infrastructure", "Infrastruktur")]
-    [InlineData("operations", "Operations", "Laufender Betrieb")]
-    [InlineData("efficiency", "Efficiency", "Effizienz")]
-    [InlineData("users", "Users", "Nutzende")]
-    [InlineData("profit", "Profit", "Gewinn")]
-    [InlineData("leadership", "Leadership", "Führung")]
-    [InlineData("product", "Products", "Produkte")]
-    [InlineData("portfolio", "Portfolio", "Portfoliosteuerung")]
-    public void Area_OfFacts_HasItsNames(string id, string english, string german) =>
-        Areas.All.Single(area => area.Id == id).Name.ShouldBe(new LocalizedText(("en", english), ("de", german)));
+    [InlineData("cio")]
+    [InlineData("cto")]
+    public void Remark_OfFacts_SaysWhereTheyComeFrom(string role) =>
+        ShouldSay(Roles.All[role].Remark.ShouldNotBeNull(), "CIO,CTO,two published texts", "CIO,CTO,zwei veröffentlichten Texten");
 
     private static VendorRelationship Vendors(string role) => Roles.All[role].VendorRelationship.ShouldNotBeNull();
 

@@ -67,7 +67,7 @@ public sealed class LocalizedTextVisibilityTests
 
     [Fact]
     public void NewtonsoftJson_OfARole_HasItsTexts() =>
-        JsonConvert.SerializeObject(Roles.Cio).ShouldContain("\"Title\":{\"en\":\"Chief Information Officer\",\"de\":\"Chief Information Officer (IT-Leitung)\"}");
+        JsonConvert.SerializeObject(Roles.Cio).ShouldContain("\"Title\":{\"en\":\"Chief Information Officer\",\"de\":\"Chief Information Officer (IT)\"}");
 
     // PowerShell's ConvertTo-Json asks for IDictionary before anything else, and takes its entries.
     [Fact]

@@ -18,9 +18,16 @@ internal static class ModelTexts
     public static IReadOnlyDictionary<string, LocalizedText> OfCodes { get; } = Roles.All.SelectMany(OfCodesOf)
         .DistinctBy(static text => text.Key).ToDictionary(static text => text.Key, static text => text.Text);
 
+    /// <summary>Gets the other titles of roles by key, as the files have them: one row a list.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> OtherTitlesIn(string language) => Roles.All
+        .SelectMany(static role => new[] { ($"{role.Id}.aliases", role.Aliases), ($"{role.Id}.functional", role.FunctionalTitles) })
+        .Select(list => KeyValuePair.Create(list.Item1, string.Join("; ", list.Item2.Where(title => title.DefaultLanguage == language))))
+        .Where(static row => row.Value.Length > 0);
+
     /// <summary>Gets the keys of sentences, which end with a full stop; all other texts of the model are titles, names or fragments.</summary>
     public static IReadOnlySet<string> Sentences { get; } =
-        Statements().Concat(Areas.All.Select(static area => $"areas.{area.Id}.description")).Concat(Roles.All.Boundaries.Select(KeyOf)).ToHashSet();
+        Statements().Concat(Areas.All.Select(static area => $"areas.{area.Id}.description")).Concat(Roles.All.Boundaries.Select(KeyOf))
+            .Concat(Roles.All.Where(static role => role.Remark is not null).Select(static role => $"{role.Id}.remark")).ToHashSet();
 
     /// <summary>Gets the keys of what is said about a role, which begin with a verb.</summary>
     public static IEnumerable<string> Statements() => Roles.All.SelectMany(static role => (IEnumerable<string>)
@@ -28,6 +35,7 @@ internal static class ModelTexts
         $"{role.Id}.mandate",
         $"{role.Id}.focus",
         .. role.Responsibilities.Select(given => $"{role.Id}.responsibilities.{given.Id}"),
+        $"{role.Id}.reporting-line",
         $"{role.Id}.vendors",
     ]);
 
@@ -39,10 +47,11 @@ internal static class ModelTexts
         ($"{role.Id}.focus", role.Focus.Description),
         ($"{role.Id}.focus.audience", role.Focus.Audience),
         .. role.Responsibilities.Select(given => ($"{role.Id}.responsibilities.{given.Id}", given.Statement)),
-        .. role.ReportingLine is { } line ? [($"{role.Id}.reporting-line", line.Description)] : Array.Empty<(string, LocalizedText)>(),
+        ($"{role.Id}.reporting-line", role.ReportingLine!.Description),
         ($"{role.Id}.vendors", role.VendorRelationship!.Description),
         ($"{role.Id}.vendors.which", role.VendorRelationship.Vendors),
         ($"{role.Id}.vendors.purpose", role.VendorRelationship.Purpose),
+        .. role.Remark is { } remark ? [($"{role.Id}.remark", remark)] : Array.Empty<(string, LocalizedText)>(),
     ];
 
     private static IEnumerable<(string Key, IReadOnlyList<Source> Sources)> SourcesOf(Role role) =>
@@ -50,7 +59,7 @@ internal static class ModelTexts
         ($"{role.Id}.mandate", role.MandateSources),
         ($"{role.Id}.focus", role.Focus.Sources),
         ($"{role.Id}.vendors", role.VendorRelationship!.Sources),
-        .. role.ReportingLine is { } line ? [($"{role.Id}.reporting-line", line.Sources)] : Array.Empty<(string, IReadOnlyList<Source>)>(),
+        ($"{role.Id}.reporting-line", role.ReportingLine!.Sources),
         .. role.Responsibilities.Select(given => ($"{role.Id}.responsibilities.{given.Id}", given.Sources)),
         .. role.TitleForms.Select(form => (KeyOf(role, form), form.Sources)),
     ];
@@ -59,11 +68,12 @@ internal static class ModelTexts
         .SelectMany(code => new[] { ($"occupations.{Slug(code.Scheme)}.{code.Code}", code.Label), ($"{role.Id}.codes.{Slug(code.Scheme)}.{code.Code}", code.Remark!) })
         .Concat(role.MissingOccupationCodes.Select(missing => ($"{role.Id}.codes.{Slug(missing.Scheme)}", missing.Remark!)));
 
-    private static string Slug(string scheme) => scheme.Replace("*", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static string Slug(string scheme) => scheme.Replace("*", "", StringComparison.Ordinal).Replace(' ', '-').ToLowerInvariant();
 
     private static string KeyOf(Role role, TitleForm form) => $"{role.Id}.title.{form.Body.Id}.{form.Gender.ToString().ToLowerInvariant()}";
 
-    private static string KeyOf(Boundary boundary) => $"boundaries.{boundary.First}.{boundary.Second}";
+    private static string KeyOf(Boundary boundary) =>
+        string.Join('.', new[] { boundary.First.Value, boundary.Second.Value }.Order(StringComparer.Ordinal).Prepend("boundaries"));
 
     private static IEnumerable<(string Key, LocalizedText Text)> OfArea(ResponsibilityArea area) =>
         [($"areas.{area.Id}", area.Name), ($"areas.{area.Id}.description", area.Description!)];

@@ -30,6 +30,18 @@ public sealed partial class SourcesTests
             .Select(text => $"{language.Key}: {text.Key}: '{text.Value}'")).ShouldBeNone();
 
     [Fact]
+    public void Comments_OfOtherTitles_AreSourcesInTheNotation() =>
+        BuiltInTextFiles.OtherComments.SelectMany(static language => language.Value.Where(static row => !row.Key.StartsWith("occupations.", StringComparison.Ordinal))
+            .SelectMany(row => Parts(row.Value).Where(static part => !Part().IsMatch(part)).Select(part => $"{language.Key}: {row.Key}: '{part}'"))).ShouldBeNone();
+
+    [Fact]
+    public void Comments_OfOccupations_AreTheUuidsOfEsco() =>
+        BuiltInTextFiles.OtherComments.SelectMany(static language => language.Value
+            .Where(static row => row.Key.StartsWith("occupations.", StringComparison.Ordinal))
+            .Where(row => language.Key != "en" || !row.Key.StartsWith("occupations.esco.", StringComparison.Ordinal) || !Guid.TryParseExact(row.Value, "D", out _))
+            .Select(row => $"{language.Key}: {row}")).ShouldBeNone();
+
+    [Fact]
     public void Remarks_OfSources_AreThoseOfTheComments() =>
         BuiltInTextFiles.SourcesInSource.SelectMany(static language => language.Value
             .Where(text => !Parts(text.Value).Select(RemarkOf).SequenceEqual(ModelTexts.Sources[text.Key].Select(source => RemarkIn(source, language.Key))))
@@ -50,6 +62,7 @@ public sealed partial class SourcesTests
         "ISCO-08" => source is { Place: not null, Uri: not null },
         "O*NET" => source is { Version: "27.0", Place: not null, Uri: not null },
         "law" or "standard" or Source.Web or Source.Document => source.Place is not null,
+        OccupationSchemes.Kldb2010 => source is { Version: "rev. 2020", Place: not null },
         _ => source.Scheme == Source.CommonKnowledge.Scheme,
     };
 
@@ -64,6 +77,6 @@ public sealed partial class SourcesTests
     private static string Written(Source source) =>
         string.Join(" | ", [source.ToString(), .. source.Remark is { } remark ? remark.Languages.Select(language => $"{language}: {remark.In(language)}") : []]);
 
-    [GeneratedRegex(@"^([EIOLSWD]:\S(?:.*?\S)??|C)(?: \((.+)\))?$")]
+    [GeneratedRegex(@"^([EIOKLSWD]:\S(?:.*?\S)??|C)(?: \((.+)\))?$")]
     private static partial Regex Part();
 }

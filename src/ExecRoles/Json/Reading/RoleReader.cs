@@ -16,10 +16,13 @@ internal static class RoleReader
         "abbreviation",
         "titleForms",
         "aliases",
+        "functionalTitles",
+        "ambiguousTitles",
         "mandateSources",
         "reportingLine",
         "definingResponsibility",
         "vendorRelationship",
+        "remark",
         "codes");
 
     internal static Role? Read(ref Utf8JsonReader reader, ReadingContext context) => Read(ref reader, context, out _, out _);
@@ -39,11 +42,14 @@ internal static class RoleReader
         string? abbreviation = null;
         ReadOnlyList<TitleForm> titleForms = ReadOnlyList<TitleForm>.Empty;
         ReadOnlyList<LocalizedText> aliases = ReadOnlyList<LocalizedText>.Empty;
+        ReadOnlyList<LocalizedText> functionalTitles = ReadOnlyList<LocalizedText>.Empty;
+        ReadOnlyList<AmbiguousTitle> ambiguousTitles = ReadOnlyList<AmbiguousTitle>.Empty;
         ReadOnlyList<Source> mandateSources = ReadOnlyList<Source>.Empty;
         ReportingLine? reportingLine = null;
         string? defining = null;
         long definingOffset = 0;
         VendorRelationship? vendors = null;
+        LocalizedText? remark = null;
         OccupationCodesReader? codes = null;
         ObjectMembers members = new(ref reader, context, Shape);
         while (members.MoveNext(ref reader, out string? name))
@@ -75,6 +81,12 @@ internal static class RoleReader
                 case "aliases":
                     aliases = ListReader.ReadAll(ref reader, context, "the aliases", LocalizedTextReader.Read);
                     break;
+                case "functionalTitles":
+                    functionalTitles = ListReader.ReadAll(ref reader, context, "the functional titles", LocalizedTextReader.Read);
+                    break;
+                case "ambiguousTitles":
+                    ambiguousTitles = ListReader.ReadAll(ref reader, context, "the ambiguous titles", AmbiguousTitleReader.Read);
+                    break;
                 case "mandateSources":
                     mandateSources = SourceReader.ReadAll(ref reader, context);
                     break;
@@ -87,6 +99,9 @@ internal static class RoleReader
                     break;
                 case "vendorRelationship":
                     vendors = VendorRelationshipReader.Read(ref reader, context);
+                    break;
+                case "remark":
+                    remark = LocalizedTextReader.Read(ref reader, context);
                     break;
                 default:
                     codes = new OccupationCodesReader();
@@ -107,6 +122,9 @@ internal static class RoleReader
                 MandateSources = mandateSources,
                 TitleForms = titleForms,
                 Aliases = aliases,
+                FunctionalTitles = functionalTitles,
+                AmbiguousTitles = ambiguousTitles,
+                Remark = remark,
                 OccupationCodes = codes?.Present ?? ReadOnlyList<OccupationCode>.Empty,
                 MissingOccupationCodes = codes?.Missing ?? ReadOnlyList<MissingOccupationCode>.Empty,
             };

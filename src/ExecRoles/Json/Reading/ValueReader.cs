@@ -74,6 +74,10 @@ internal static class ValueReader
         return text;
     }
 
+    internal static bool ReadBoolean(ref Utf8JsonReader reader, ReadingContext context, string what) =>
+        reader.TokenType == JsonTokenType.True
+        || (reader.TokenType != JsonTokenType.False && Is(JsonTokenType.True, ref reader, context, "true or false", what));
+
     internal static Uri? ReadAddress(ref Utf8JsonReader reader, ReadingContext context)
     {
         long offset = reader.TokenStartIndex;

@@ -21,6 +21,20 @@ internal static class RoleWriter
         writer.WriteEndObject();
     }
 
+    internal static void Write(Utf8JsonWriter writer, AmbiguousTitle ambiguous)
+    {
+        writer.WriteStartObject();
+        LocalizedTextWriter.Write(writer, "title", ambiguous.Title);
+        MemberWriter.WriteOptional(writer, "roles", ambiguous.Roles, static (writer, id) => writer.WriteStringValue(id.Value));
+        MemberWriter.WriteOptional(writer, "otherReadings", ambiguous.OtherReadings, LocalizedTextWriter.Write);
+        if (ambiguous.CombinesRoles)
+        {
+            writer.WriteBoolean("combinesRoles", true);
+        }
+
+        writer.WriteEndObject();
+    }
+
     internal static void Write(Utf8JsonWriter writer, Focus focus)
     {
         writer.WriteStartObject();
@@ -60,6 +74,8 @@ internal static class RoleWriter
         LocalizedTextWriter.Write(writer, "title", role.Title);
         MemberWriter.WriteOptional(writer, "titleForms", role.TitleForms, Write);
         MemberWriter.WriteOptional(writer, "aliases", role.Aliases, LocalizedTextWriter.Write);
+        MemberWriter.WriteOptional(writer, "functionalTitles", role.FunctionalTitles, LocalizedTextWriter.Write);
+        MemberWriter.WriteOptional(writer, "ambiguousTitles", role.AmbiguousTitles, Write);
         LocalizedTextWriter.Write(writer, "mandate", role.Mandate);
         SourceWriter.WriteAll(writer, role.MandateSources, "mandateSources");
         writer.WritePropertyName("focus");
@@ -78,6 +94,7 @@ internal static class RoleWriter
             Write(writer, role.VendorRelationship);
         }
 
+        LocalizedTextWriter.WriteOptional(writer, "remark", role.Remark);
         OccupationCodeWriter.WriteAll(writer, role);
         writer.WriteEndObject();
     }

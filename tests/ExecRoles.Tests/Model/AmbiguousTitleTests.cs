@@ -1,0 +1,83 @@
+using ExecRoles.Tests.Text;
+
+namespace ExecRoles.Tests.Model;
+
+public sealed class AmbiguousTitleTests : EqualityContract<AmbiguousTitle>
+{
+    private static readonly LocalizedText Label = new(("en", "CDO"), ("de", "CDO"));
+    private static readonly LocalizedText Other = new(("en", "Chief Diversity Officer"));
+
+    [Fact]
+    public void Parts_NotGiven_AreEmpty()
+    {
+        AmbiguousTitle title = new(Label);
+
+        title.Title.ShouldBeSameAs(Label);
+        title.Roles.ShouldBeEmpty();
+        title.OtherReadings.ShouldBeEmpty();
+        title.CombinesRoles.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Lists_Given_AreCopied()
+    {
+        RoleId[] roles = [RoleId.Parse("cio")];
+        LocalizedText[] readings = [Other];
+        AmbiguousTitle title = new(Label) { Roles = roles, OtherReadings = readings };
+
+        Array.Clear(roles);
+        Array.Clear(readings);
+
+        title.ShouldBe(new AmbiguousTitle(Label) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other] });
+        title.Roles.ShouldNotBeAssignableTo<ICollection<RoleId>>();
+        title.OtherReadings.ShouldNotBeAssignableTo<ICollection<LocalizedText>>();
+    }
+
+    [Fact]
+    public void ToString_OfATitle_IsItsText() => new AmbiguousTitle(Label).ToString().ShouldBe("CDO");
+
+    [Fact]
+    public void Constructor_NoTitle_IsRefused() =>
+        Should.Throw<ArgumentNullException>(() => new AmbiguousTitle(null!)).Message.ShouldBe("Value cannot be null. (Parameter 'title')");
+
+    [Fact]
+    public void Roles_OneTwice_AreRefused() =>
+        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { Roles = [RoleId.Parse("cio"), RoleId.Parse("cio")] })
+            .Message.ShouldBe("The role 'cio' appears twice. Remove one. (Parameter 'value')");
+
+    [Fact]
+    public void Lists_NullOrNullInside_AreRefused()
+    {
+        Should.Throw<ArgumentNullException>(() => new AmbiguousTitle(Label) { Roles = null! });
+        Should.Throw<ArgumentNullException>(() => new AmbiguousTitle(Label) { OtherReadings = null! });
+        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { Roles = [null!] })
+            .Message.ShouldBe("Role id 1 of 1 is null. Omit it or give one. (Parameter 'value')");
+        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { OtherReadings = [Other, null!] })
+            .Message.ShouldBe("Reading 2 of 2 is null. Omit it or give one. (Parameter 'value')");
+    }
+
+    [Fact]
+    public void AmbiguousTitles_OfTheBuiltInRoles_NameTheRolesAndTheOtherReadings()
+    {
+        AmbiguousTitle cdo = Roles.ChiefDigitalOfficer.AmbiguousTitles.First(static given => given.Title.In("en") == "CDO");
+        AmbiguousTitle cdio = Roles.ChiefDigitalOfficer.AmbiguousTitles.First(static given => given.Title.In("en") == "CDIO");
+
+        cdo.Roles.Select(static id => id.Value).ShouldBe(["chief-data-officer", "chief-digital-officer"]);
+        cdo.OtherReadings.Select(static reading => reading.In("en")).ShouldContain("Chief Diversity Officer");
+        (cdo.CombinesRoles, cdio.CombinesRoles).ShouldBe((false, true));
+        cdio.Roles.Select(static id => id.Value).ShouldBe(["chief-digital-officer", "cio"]);
+        Roles.All.SelectMany(static role => role.AmbiguousTitles).ShouldAllBe(static given => !given.CombinesRoles || given.Roles.Count > 1);
+    }
+
+    protected override AmbiguousTitle Make() =>
+        new(new LocalizedText(("en", "CDO"), ("de", "CDO"))) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other] };
+
+    protected override IEnumerable<AmbiguousTitle> MakeOthers() =>
+    [
+        new(Other) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other] },
+        new(Label) { Roles = [RoleId.Parse("cto")], OtherReadings = [Other] },
+        new(Label) { OtherReadings = [Other] },
+        new(Label) { Roles = [RoleId.Parse("cio")] },
+        new(Label) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other], CombinesRoles = true },
+    ];
+}
