@@ -41,7 +41,7 @@ public static class RoleCatalogRendering
     /// <param name="catalog">What to show.</param>
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>
     /// <returns>
-    /// A <c>flowchart TD</c> with a line for each role and one from the most usual of its superiors that are in the catalog; lines end with
+    /// A <c>flowchart LR</c> with a line for each role and one from the most usual of its superiors that are in the catalog; lines end with
     /// a line feed. It stands in a Markdown page as a block of code in the language <c>mermaid</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

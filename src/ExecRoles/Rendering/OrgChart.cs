@@ -15,7 +15,7 @@ internal static class OrgChart
 
     internal static string Write(IReadOnlyList<Role> roles, string languageTag)
     {
-        StringBuilder chart = new("flowchart TD\n");
+        StringBuilder chart = new("flowchart LR\n");
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (Role role in roles)
         {

@@ -16,7 +16,7 @@ public sealed partial class OrgChartTests
         Make("graph-x", "X", "End", "default-role", "end"),
         Make("loop", null, "1. List", "loop")).ToMermaid("en").ShouldBe(
             """
-            flowchart TD
+            flowchart LR
               role_end["CEO<br/>Chief Executive Officer (everything)"]
               role_default_role["Head of #34;Pay#34; #38; Travel #35;1"]
               role_graph_x["X<br/>End"]
@@ -51,7 +51,7 @@ public sealed partial class OrgChartTests
             .ShouldBe([("role_c", "role_a"), ("role_a", "role_b"), ("role_b", "role_c")]);
 
     [Fact]
-    public void ToMermaid_EmptyCatalog_IsAnEmptyChart() => new RoleCatalog().ToMermaid("en").ShouldBe("flowchart TD\n");
+    public void ToMermaid_EmptyCatalog_IsAnEmptyChart() => new RoleCatalog().ToMermaid("en").ShouldBe("flowchart LR\n");
 
     [Theory]
     [InlineData("")]
@@ -129,7 +129,7 @@ public sealed partial class OrgChartTests
     private static partial Regex Character();
 
     // Letters, accents, digits, spaces, and the few marks that mean nothing between words.
-    [GeneratedRegex("""\Aflowchart TD\n  role_own\["(?:(?!\uFB02)[\p{L}\p{Nd}\p{Mn}\p{Mc} ,/()\-]|[\uD800-\uDFFF]|#[0-9]+;|<br/>)+"\]\n\z""")]
+    [GeneratedRegex("""\Aflowchart LR\n  role_own\["(?:(?!\uFB02)[\p{L}\p{Nd}\p{Mn}\p{Mc} ,/()\-]|[\uD800-\uDFFF]|#[0-9]+;|<br/>)+"\]\n\z""")]
     private static partial Regex SafeNode();
 
     [GeneratedRegex("""(?:\["|<br/>)(?: *[0-9]*[-)])""")]
