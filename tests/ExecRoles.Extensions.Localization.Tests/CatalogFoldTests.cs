@@ -56,7 +56,7 @@ public sealed class CatalogFoldTests
             "AddExecRoles, change 4: Unknown role 'ctoo'. "
                 + "Known ids: ceo, cfo, coo, chief-strategy-officer, chief-supply-chain-officer, cio, cto, ciso, chief-data-officer, chief-digital-officer and 11 more. Did you mean 'cto'?",
             "AddExecRoles, change 5: The function returned null. Return a catalog.",
-            $"AddExecRoles, change 6: Too many. (Parameter 'catalog'){Environment.NewLine}Actual value was 11.",
+            $"AddExecRoles, change 6: Too many. (Parameter 'catalog'){Environment.NewLine}Actual value was 21.",
         ]);
         roles.ShouldBe(Roles.All.Count + 1);
     }

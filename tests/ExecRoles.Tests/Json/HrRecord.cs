@@ -23,6 +23,8 @@ internal sealed class HrRecord
 
     public TitleForm? Form { get; set; }
 
+    public AmbiguousTitle? Ambiguous { get; set; }
+
     public OccupationCode? Code { get; set; }
 
     public MissingOccupationCode? NoCode { get; set; }
@@ -57,9 +59,9 @@ internal sealed class HrRecord
     public static HrRecord Full { get; } = Make();
 
     public bool IsEqualTo(HrRecord other) =>
-        (Id, Role, Title, Area, Responsibility, Focus, Superiors, Vendors, Source, Form, Code, NoCode, Boundary)
+        (Id, Role, Title, Area, Responsibility, Focus, Superiors, Vendors, Source, Form, Ambiguous, Code, NoCode, Boundary)
             == (other.Id, other.Role, other.Title, other.Area, other.Responsibility, other.Focus, other.Superiors, other.Vendors,
-                other.Source, other.Form, other.Code, other.NoCode, other.Boundary)
+                other.Source, other.Form, other.Ambiguous, other.Code, other.NoCode, other.Boundary)
         && (Orientation, Scope, Outcome, Relation, Seat, Style, Gender, Company)
             == (other.Orientation, other.Scope, other.Outcome, other.Relation, other.Seat, other.Style, other.Gender, other.Company)
         && Catalog == other.Catalog
@@ -120,6 +122,7 @@ internal sealed class HrRecord
             Vendors = vendors,
             Source = source,
             Form = form,
+            Ambiguous = role.AmbiguousTitles[0],
             Code = code,
             NoCode = noCode,
             Boundary = boundary,
