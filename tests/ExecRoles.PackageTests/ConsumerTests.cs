@@ -7,7 +7,7 @@ public sealed class ConsumerTests(ConsumerOutputs outputs) : IClassFixture<Consu
 {
     [PackageFact]
     public void Output_OfReference_IsGerman() =>
-        outputs.Of(AllConsumers.Reference).ShouldContain("Chief Technology Officer (Technische Leitung), nach außen");
+        outputs.Of(AllConsumers.Reference).ShouldContain("Chief Technology Officer (Technologie), nach außen");
 
     [PackageTheory]
     [MemberData(nameof(AllConsumers.Names), MemberType = typeof(AllConsumers))]
