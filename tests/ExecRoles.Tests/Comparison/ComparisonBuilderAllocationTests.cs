@@ -8,9 +8,11 @@ public sealed class ComparisonBuilderAllocationTests
     public void Compare_CioAndCtoReadCompletely_AllocatesLittle() =>
         Allocations.Of(() => Read(Roles.Compare(Roles.Cio, Roles.Cto))).ShouldBeLessThanOrEqualTo(2560);
 
+    // Without spans, as in the build for .NET Standard, pieces of a text are strings.
     [Fact]
     public void Compare_CioAndCtoShownAsMarkdown_AllocatesLittle() =>
-        Allocations.Of(() => Roles.Compare(Roles.Cio, Roles.Cto).ToMarkdown("de")).ShouldBeLessThanOrEqualTo(28 * 1024);
+        Allocations.Of(() => Roles.Compare(Roles.Cio, Roles.Cto).ToMarkdown("de"))
+            .ShouldBeLessThanOrEqualTo((Library.TargetFramework == "netstandard2.0" ? 44 : 28) * 1024);
 
     [Fact]
     public void Entries_ReadByIndex_AllocateNothing()
