@@ -33,12 +33,29 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
 
     internal override MissingOccupationCode[] MissingOccupationCodes() => BuiltInCodes.Missing(id, codes);
 
-    // A label for itself in each language: neither is the translation of the other.
-    private LocalizedText[] Labels(string part) =>
-    [
-        .. (BuiltInTexts.TryGet(id + part)?.Texts ?? [])
-            .SelectMany(static text => text.Text.Split(';').Select(label => new LocalizedText((text.Language, label.Trim())))),
-    ];
+    // A label for itself in each language, since neither is the translation of the other; but a partial language repeats which labels it has.
+    private LocalizedText[] Labels(string part)
+    {
+        List<LocalizedText> labels = [];
+        foreach (ResolvedText text in BuiltInTexts.TryGet(id + part)?.Texts ?? [])
+        {
+            foreach (string given in text.Text.Split(';'))
+            {
+                string label = given.Trim();
+                int known = labels.FindIndex(earlier => earlier.Resolve(text.Language) is { IsFallback: false } same && same.Text == label);
+                if (known < 0)
+                {
+                    labels.Add(new LocalizedText((text.Language, label)));
+                }
+                else
+                {
+                    labels[known] = labels[known].With(text.Language, label);
+                }
+            }
+        }
+
+        return [.. labels];
+    }
 
     // LABEL, or LABEL=READING | READING, or LABEL=ROLE + ROLE, where the title names all of them.
     private static AmbiguousTitle Read(LocalizedText given)

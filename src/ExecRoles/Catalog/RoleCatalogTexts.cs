@@ -5,7 +5,9 @@ public static class RoleCatalogTexts
 {
     /// <summary>Makes a catalog that has texts in one more language, or other texts in a language that it has already.</summary>
     /// <param name="catalog">The catalog; it stays as it is.</param>
-    /// <param name="languageTag">The BCP 47 tag of the language.</param>
+    /// <param name="languageTag">
+    /// The BCP 47 tag of the language. Texts in a form of it stay: one in <c>de</c> does not replace a built-in one in <c>de-CH</c>.
+    /// </param>
     /// <param name="texts">
     /// The texts by key, as <see cref="RoleCatalog.Texts"/> has them; those that are not given stay as they are. A text with placeholders
     /// such as
@@ -49,13 +51,18 @@ public static class RoleCatalogTexts
     /// <summary>Lists the keys whose texts would fall back to another language.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="languageTag">
-    /// A BCP 47 tag such as <c>fr</c> or <c>de-AT</c>; for the latter, a text in <c>de</c> is not missing.
+    /// A BCP 47 tag such as <c>fr</c> or <c>de-CH</c>; for the latter, a text in <c>de</c> is not missing.
     /// </param>
     /// <returns>
     /// The keys for which no prefix of the tag has a text, in the order of <see cref="RoleCatalog.Texts"/>; empty if there is none. Title
     /// forms
     /// are not missed: a language whose titles know no gender has none.
     /// </returns>
+    /// <remarks>
+    /// A language may be partial, as the built-in Swiss German is: <c>de-CH</c> has only the texts that differ from <c>de</c>, and lacks
+    /// none. A partial language that has <c>words.comparison</c> is the language of the pages: their HTML says <c>lang="de-CH"</c>, and
+    /// the texts in <c>de</c> are not marked as foreign.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="languageTag"/> is not a language tag.</exception>
     public static IReadOnlyList<string> FindMissingTexts(this RoleCatalog catalog, string languageTag)

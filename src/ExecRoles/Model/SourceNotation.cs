@@ -5,7 +5,8 @@ namespace ExecRoles;
 /// Parts joined by semicolons, each a letter, a colon and a place, and perhaps a remark in brackets: <c>E:1330.2</c> (ESCO),
 /// <c>I:1120(d)</c> (ISCO-08, task d), <c>O:11-1011.00#8826</c> (O*NET, task 8826), <c>K:71104</c> (KldB 2010), <c>L:AktG § 90</c> (a
 /// law), <c>S:DCGK 2022</c> (a standard), <c>W:example.org</c> (a page), <c>D:Title</c> (a document), <c>C</c> (common knowledge). Each
-/// language has the same parts, with remarks in that language. The text <c>addresses.AktG</c> says where a law or a standard can be read.
+/// language has the same parts, with remarks in that language; a partial one such as Swiss German leaves those empty that it has no other
+/// remark on. The text <c>addresses.AktG</c> says where a law or a standard can be read.
 /// </remarks>
 internal static class SourceNotation
 {
@@ -43,7 +44,7 @@ internal static class SourceNotation
     private static (string Named, string? Remark) Split(string part)
     {
         string trimmed = part.Trim();
-        int remarkStart = trimmed[trimmed.Length - 1] == ')' ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        int remarkStart = trimmed.Length > 0 && trimmed[trimmed.Length - 1] == ')' ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
         return remarkStart < 0
             ? (trimmed, null)
             : (trimmed.Substring(0, remarkStart), trimmed.Substring(remarkStart + 2, trimmed.Length - remarkStart - 3));

@@ -70,10 +70,11 @@ internal static class DescriptionPage
 
     private static void AddTitles(string key, IReadOnlyList<LocalizedText> titles, Role role, List<PageRow> rows, PageWords words)
     {
+        string? language = titles.SelectMany(static title => title.Texts).Select(static title => title.Language)
+            .Where(given => LanguageTag.Matches(words.Language, given)).OrderByDescending(static given => given.Length).FirstOrDefault();
         Phrase[] said =
         [
-            .. titles.Select(words.Resolve).Where(title => title.Language == words.Language && !IsAForm(title.Text, role, words))
-                .Select(static title => new Phrase(title.Text, title.Language)),
+            .. titles.Select(words.Resolve).Where(title => title.Language == language && !IsAForm(title.Text, role, words)).Select(words.Say),
         ];
         if (said.Length > 0)
         {

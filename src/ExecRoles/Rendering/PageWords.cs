@@ -24,11 +24,9 @@ internal sealed class PageWords
 
     internal ResolvedText Resolve(LocalizedText text) => text.Resolve(languageTag);
 
-    internal Phrase Say(LocalizedText text)
-    {
-        ResolvedText resolved = text.Resolve(languageTag);
-        return new Phrase(resolved.Text, resolved.Language);
-    }
+    internal Phrase Say(LocalizedText text) => Say(text.Resolve(languageTag));
+
+    internal Phrase Say(ResolvedText text) => new(text.Text, LanguageOf(text));
 
     internal Phrase Say(string key) => Say(wording[key]);
 
@@ -58,13 +56,14 @@ internal sealed class PageWords
         Phrase? thirdValue)
     {
         ResolvedText template = wording[key].Resolve(languageTag);
+        string language = LanguageOf(template);
         PhraseBuilder phrase = new(scratchPad, Language);
         int position = 0;
         while (TextTemplate.TryFind(template.Text, position, out int open, out int close))
         {
-            phrase.Add(template.Text, position, open, template.Language);
+            phrase.Add(template.Text, position, open, language);
             int end = TextTemplate.EndOfName(template.Text, open, close);
-            string? lowered = end < close ? template.Language : null;
+            string? lowered = end < close ? language : null;
             if (!TextTemplate.IsNamed(template.Text, open, end, first))
             {
                 Phrase value = third is not null && TextTemplate.IsNamed(template.Text, open, end, third) ? thirdValue! : secondValue!;
@@ -78,9 +77,12 @@ internal sealed class PageWords
             position = close + 1;
         }
 
-        phrase.Add(template.Text, position, template.Text.Length, template.Language);
+        phrase.Add(template.Text, position, template.Text.Length, language);
         return phrase.End();
     }
+
+    // A German text on a Swiss page is no foreign one.
+    private string LanguageOf(ResolvedText text) => LanguageTag.Matches(Language, text.Language) ? Language : text.Language;
 
     /// <summary>Joins values to "a, b and c"; where a value has the conjunction inside, to "a, b, and c and d".</summary>
     private Phrase Join(Phrase[] values, string? lowered)

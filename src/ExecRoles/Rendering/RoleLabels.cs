@@ -89,6 +89,6 @@ internal static class RoleLabels
             && AbbreviationOf(role) is null
             && !english.IsFallback
             && title.Text.StartsWith(english.Text, StringComparison.Ordinal);
-        return new Phrase(isEnough ? english.Text : title.Text, title.Language);
+        return isEnough ? new Phrase(english.Text, words.Say(title).Language) : words.Say(title);
     }
 }

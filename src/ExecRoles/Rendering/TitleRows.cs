@@ -50,12 +50,14 @@ internal static class TitleRows
     {
         LocalizedText first = role.TitleForms.First(form => form.Body.Equals(body)).Text;
         ResolvedText resolved = words.Resolve(first);
-        IEnumerable<string> languages = resolved.IsFallback ? first.Languages : new[] { resolved.Language };
+        IEnumerable<string> languages = resolved.IsFallback
+            ? first.Languages.Where(language => !first.Languages.Any(other => other != language && LanguageTag.Matches(language, other)))
+            : new[] { resolved.Language };
         return
         [
             .. languages.Select(language => RoleTitles.Find(role, language, style, body)).OfType<ResolvedText>()
                 .Where(static title => !title.IsFallback)
-                .Select(static title => new Phrase(title.Text, title.Language)),
+                .Select(words.Say),
         ];
     }
 

@@ -103,8 +103,16 @@ internal static partial class BuiltInTexts
 
     private static LocalizedText Read(ReadOnlySpan<byte> cells)
     {
-        ResolvedText[] texts = new ResolvedText[Languages.Length];
+        // Most texts have no cell in a partial language: counting is cheaper than an array that has to be made smaller.
         int count = 0;
+        ReadOnlySpan<byte> counted = cells;
+        for (int index = 0; index < Languages.Length; index++)
+        {
+            count += NextCell(ref counted).IsEmpty ? 0 : 1;
+        }
+
+        ResolvedText[] texts = new ResolvedText[count];
+        count = 0;
         for (int index = 0; index < Languages.Length; index++)
         {
             ReadOnlySpan<byte> cell = NextCell(ref cells);
@@ -112,11 +120,6 @@ internal static partial class BuiltInTexts
             {
                 texts[count++] = new ResolvedText(Languages[index], Decode(cell), isFallback: false);
             }
-        }
-
-        if (count < texts.Length)
-        {
-            Array.Resize(ref texts, count);
         }
 
         return new LocalizedText(texts);

@@ -107,8 +107,8 @@ public sealed class RoleCatalogTests
     [Fact]
     public void Languages_OfACatalog_AreThoseOfItsTextsTheDefaultFirst()
     {
-        Roles.All.Languages.ShouldBe(["en", "de"]);
-        new RoleCatalog().WithTexts("fr-CA", new Dictionary<string, string> { ["words.differences"] = "Différences" }).Languages.ShouldBe(["en", "de", "fr-CA"]);
+        Roles.All.Languages.ShouldBe(["en", "de", "de-CH"]);
+        new RoleCatalog().WithTexts("fr-CA", new Dictionary<string, string> { ["words.differences"] = "Différences" }).Languages.ShouldBe(["en", "de", "de-CH", "fr-CA"]);
         Roles.All.Languages.ShouldNotBeAssignableTo<ICollection<string>>();
     }
 }

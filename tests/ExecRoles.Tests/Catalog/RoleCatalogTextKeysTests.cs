@@ -102,6 +102,8 @@ public sealed class RoleCatalogTextKeysTests
     [InlineData("en")]
     [InlineData("de")]
     [InlineData("de-AT")]
+    [InlineData("de-CH")]
+    [InlineData("de-CH-1996")]
     [InlineData("EN-us")]
     public void FindMissingTexts_LanguageOfTheBuiltInTexts_AreNone(string tag) => Roles.All.FindMissingTexts(tag).ShouldBeEmpty();
 

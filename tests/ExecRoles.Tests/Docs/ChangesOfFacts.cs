@@ -33,7 +33,8 @@ internal static class ChangesOfFacts
             # Changes of facts
 
             How the facts of {now.Version} differ from those of version 0.1, role by role: first in English, then in German, then what is the same in every
-            language. "{Nothing}" means that nothing is said. Sources are left out here; `catalog.DiffTo(other)` lists them as well.
+            language. "{Nothing}" means that nothing is said. Left out are sources, and Swiss German, which version 0.1 did not have; `catalog.DiffTo(other)` lists
+            both as well.
 
             """.ReplaceLineEndings("\n"));
         if (renamed.Count > 0)
@@ -82,7 +83,11 @@ internal static class ChangesOfFacts
 
     private static void Append(StringBuilder page, string heading, CatalogChange[] changes, string prefix)
     {
-        CatalogChange[] told = [.. changes.Where(change => change.Key.StartsWith(prefix, StringComparison.Ordinal) && !change.Key.Contains(".sources.", StringComparison.Ordinal))];
+        CatalogChange[] told =
+        [
+            .. changes.Where(change => change.Key.StartsWith(prefix, StringComparison.Ordinal)
+                && change.Language != "de-CH" && !change.Key.Contains(".sources.", StringComparison.Ordinal)),
+        ];
         page.Append(told.Length == 0 ? "" : $"\n## {heading}\n");
         foreach (IGrouping<string?, CatalogChange> language in told.GroupBy(static change => change.Language).OrderBy(static group => RankOf(group.Key)))
         {

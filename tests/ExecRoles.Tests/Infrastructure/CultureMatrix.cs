@@ -15,7 +15,7 @@ internal static class CultureMatrix
         { "de", "de" },
         { "de-DE", "de" },
         { "de-AT", "de" },
-        { "de-CH", "de" },
+        { "de-CH", "de-CH" },
         { "de-XX", "de" },
         { "gsw", "en" },
         { "fr", "en" },

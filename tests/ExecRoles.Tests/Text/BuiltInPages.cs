@@ -13,7 +13,7 @@ internal static class BuiltInPages
     private static readonly ConcurrentDictionary<string, (string Page, IElement Element)[]> Elements = new();
 
     /// <summary>Gets the languages of the pages as the data of a theory: a language that the catalog comes to have is one more here.</summary>
-    public static TheoryData<string> EachLanguage => ["en", "de"];
+    public static TheoryData<string> EachLanguage => ["en", "de", SwissTexts.Language];
 
     /// <summary>Gets all pages in all formats, each with what it is.</summary>
     public static IReadOnlyList<(string Name, string Page)> In(string language) => Pages.GetOrAdd(language, static tag =>
@@ -49,7 +49,8 @@ internal static class BuiltInPages
     private static IEnumerable<(string Name, string Page)> ComparisonsIn(string language, string name, Format format) => Roles.All.SelectMany((first, index) =>
         Roles.All.Skip(index + 1).Select(second => ($"{name} {first.Id} {second.Id}", format.Show(Roles.Compare(first, second), language))));
 
-    private static string SectionOf(IElement element)
+    /// <summary>Gets the heading above an element.</summary>
+    public static string SectionOf(IElement element)
     {
         IElement? block = element.Closest("dl");
         while (block is not null && block.LocalName is not ("h2" or "h3"))

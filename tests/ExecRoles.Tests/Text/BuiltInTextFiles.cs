@@ -43,8 +43,12 @@ internal static class BuiltInTextFiles
     /// <summary>Gets the languages as the data of a theory.</summary>
     public static TheoryData<string> EachLanguage => [.. Languages];
 
-    /// <summary>Gets the languages but English as the data of a theory.</summary>
-    public static TheoryData<string> EachTranslation => [.. Languages.Skip(1)];
+    /// <summary>Gets the languages that have every text: a partial one has only what differs from the language that it is a form of.</summary>
+    public static IReadOnlyList<string> CompleteLanguages { get; } =
+        [.. Languages.Where(static language => !Languages.Any(other => language.StartsWith($"{other}-", StringComparison.Ordinal)))];
+
+    /// <summary>Gets the complete languages but English as the data of a theory.</summary>
+    public static TheoryData<string> EachTranslation => [.. CompleteLanguages.Skip(1)];
 
     /// <summary>Gets the text of a key.</summary>
     public static string Text(string language, string key) => InAssembly[language][key];
@@ -71,7 +75,7 @@ internal static class BuiltInTextFiles
             static file => LanguageOf(Path.GetFileNameWithoutExtension(file)),
             file => (IReadOnlyList<KeyValuePair<string, string>>)
             [
-                .. XDocument.Load(file).Root!.Elements("data").Where(data => data.Element(element) is not null && isMeant(data.Attribute("name")!.Value))
+                .. XDocument.Load(file).Root!.Elements("data").Where(data => data.Element(element) is { Value.Length: > 0 } && isMeant(data.Attribute("name")!.Value))
                     .Select(data => KeyValuePair.Create(data.Attribute("name")!.Value, data.Element(element)!.Value)),
             ]);
 

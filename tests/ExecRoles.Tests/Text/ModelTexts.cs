@@ -21,7 +21,7 @@ internal static class ModelTexts
     /// <summary>Gets the other titles of roles by key, as the files have them: one row a list.</summary>
     public static IEnumerable<KeyValuePair<string, string>> OtherTitlesIn(string language) => Roles.All
         .SelectMany(static role => new[] { ($"{role.Id}.aliases", role.Aliases), ($"{role.Id}.functional", role.FunctionalTitles) })
-        .Select(list => KeyValuePair.Create(list.Item1, string.Join("; ", list.Item2.Where(title => title.DefaultLanguage == language))))
+        .Select(list => KeyValuePair.Create(list.Item1, string.Join("; ", list.Item2.Where(title => title.Languages.Contains(language)).Select(title => title.In(language)))))
         .Where(static row => row.Value.Length > 0);
 
     /// <summary>Gets the keys of sentences, which end with a full stop; all other texts of the model are titles, names or fragments.</summary>

@@ -89,5 +89,5 @@ public sealed class SuiteFactsTests
     private static string Edition(string scheme, string? version) => version is null ? scheme : $"{scheme} {version}";
 
     private static string Counts(IEnumerable<LocalizedText> labels) =>
-        string.Join('/', new[] { "en", "de" }.Select(language => labels.Count(label => label.Languages.SequenceEqual([language]))));
+        string.Join('/', new[] { "en", "de" }.Select(language => labels.Count(label => label.Languages.Contains(language))));
 }

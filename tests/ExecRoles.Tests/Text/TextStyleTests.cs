@@ -27,7 +27,8 @@ public sealed partial class TextStyleTests
     public void Statements_InEnglish_BeginWithAVerb() => Broken("en", IsStatement, static text => !EnglishVerb().IsMatch(text)).ShouldBeNone();
 
     [Fact]
-    public void Statements_InGerman_BeginWithAVerb() => Broken("de", IsStatement, static text => !GermanVerb().IsMatch(text)).ShouldBeNone();
+    public void Statements_InGerman_BeginWithAVerb() =>
+        new[] { "de", SwissTexts.Language }.SelectMany(static language => Broken(language, IsStatement, static text => !GermanVerb().IsMatch(text))).ShouldBeNone();
 
     [Fact]
     public void Details_InEnglish_BeginInLowerCase() =>
@@ -35,7 +36,8 @@ public sealed partial class TextStyleTests
 
     [Fact]
     public void Texts_InGerman_HaveNoGenericMasculine() =>
-        BuiltInTextFiles.InSource["de"].Where(static pair => !HasEnd(pair.Key, ".masculine")).Concat(RemarksIn("de"))
+        new[] { "de", SwissTexts.Language }.SelectMany(static language => BuiltInTextFiles.InSource[language].Concat(RemarksIn(language)))
+            .Where(static pair => !HasEnd(pair.Key, ".masculine"))
             .Where(static pair => GenericMasculine().IsMatch(pair.Value)).Select(static pair => $"{pair.Key}: '{pair.Value}'").ShouldBeNone();
 
     [Theory]
@@ -62,7 +64,8 @@ public sealed partial class TextStyleTests
 
     [Theory]
     [InlineData("en", '„', '“', '”')]
-    [InlineData("de", '"', '”', '‚')]
+    [InlineData("de", '"', '”', '‚', '«', '»')]
+    [InlineData(SwissTexts.Language, '"', '”', '‚', '„', '“')]
     public void Quotations_InLanguage_HaveTheMarksOfTheLanguage(string language, params char[] foreign) =>
         BuiltInTextFiles.InSource[language].Concat(RemarksIn(language)).Where(row => row.Value.IndexOfAny(foreign) >= 0)
             .Select(row => $"{language}: {row.Key}: '{row.Value}'").ShouldBeNone();
