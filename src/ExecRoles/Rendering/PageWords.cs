@@ -24,9 +24,13 @@ internal sealed class PageWords
 
     internal ResolvedText Resolve(LocalizedText text) => text.Resolve(languageTag);
 
-    internal Phrase Say(LocalizedText text) => Say(text.Resolve(languageTag));
+    internal Phrase Say(LocalizedText text)
+    {
+        ResolvedText resolved = text.Resolve(languageTag);
+        return new Phrase(resolved.Text, LanguageOf(resolved));
+    }
 
-    internal Phrase Say(ResolvedText text) => new(text.Text, LanguageOf(text));
+    internal Phrase Say(ResolvedText resolved) => new(resolved.Text, LanguageOf(resolved));
 
     internal Phrase Say(string key) => Say(wording[key]);
 
@@ -82,7 +86,8 @@ internal sealed class PageWords
     }
 
     // A German text on a Swiss page is no foreign one.
-    private string LanguageOf(ResolvedText text) => LanguageTag.Matches(Language, text.Language) ? Language : text.Language;
+    private string LanguageOf(ResolvedText text) =>
+        ReferenceEquals(text.Language, Language) || !LanguageTag.Matches(Language, text.Language) ? text.Language : Language;
 
     /// <summary>Joins values to "a, b and c"; where a value has the conjunction inside, to "a, b, and c and d".</summary>
     private Phrase Join(Phrase[] values, string? lowered)

@@ -83,12 +83,12 @@ internal static class RoleLabels
     /// </summary>
     private static Phrase ShortTitleOf(Role role, PageWords words)
     {
-        ResolvedText title = words.Resolve(role.Title);
+        Phrase title = words.Say(role.Title);
         ResolvedText english = role.Title.Resolve("en");
         bool isEnough = role.Abbreviation is not null
             && AbbreviationOf(role) is null
             && !english.IsFallback
             && title.Text.StartsWith(english.Text, StringComparison.Ordinal);
-        return isEnough ? new Phrase(english.Text, words.Say(title).Language) : words.Say(title);
+        return isEnough ? new Phrase(english.Text, title.Language) : title;
     }
 }
