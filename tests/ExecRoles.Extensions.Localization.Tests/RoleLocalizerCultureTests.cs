@@ -29,7 +29,7 @@ public sealed class RoleLocalizerCultureTests : IDisposable
             {
                 // Only the forms of titles may have no text in a language: they are written where titles know a gender.
                 bool isFound = !text.Resolve(language).IsFallback;
-                isFound.ShouldBe(language == "de" || !key.Contains(".title.", StringComparison.Ordinal), key);
+                isFound.ShouldBe(language != "en" || !key.Contains(".title.", StringComparison.Ordinal), key);
                 string expected = isFound ? text.In(language) : key;
                 all.GetValueOrDefault(key, key).ShouldBe(expected);
                 Localizer[key].Value.ShouldBe(expected);
