@@ -82,6 +82,6 @@ public static class Areas
     private static class Listing
     {
         internal static readonly IReadOnlyList<ResponsibilityArea> All =
-            new ReadOnlyList<ResponsibilityArea>([.. BuiltInAreas.Ids.Select(static id => BuiltInAreas.TryGet(id)!)]);
+            new ReadOnlyList<ResponsibilityArea>(Array.ConvertAll(AreaOrder.BuiltInIds, BuiltInAreas.Get));
     }
 }

@@ -46,15 +46,8 @@ public static class TitleNeutrality
         string bare = JobAdMark.Remove(title);
         if (titles.Find(bare) is { } known)
         {
-            return new TitleCheck(title)
-            {
-                Gender = known.Gender,
-                Form = known.Text,
-                Role = known.Role,
-                Body = known.Body,
-                Proposals = titles.Open(known.Proposals(languageTag)),
-                Reason = ReasonOf(known.Text, known.Gender, catalog.Wording),
-            };
+            LocalizedText reason = ReasonOf(known.Text, known.Gender, catalog.Wording);
+            return new TitleCheck(title, known.Gender, known.Text, titles.Open(known.Proposals(languageTag)), reason, known.Role, known.Body);
         }
 
         GenderedWords words = titles.WordsIn(bare);
@@ -64,13 +57,8 @@ public static class TitleNeutrality
         }
 
         string form = bare.Substring(word.Start, word.Length);
-        return new TitleCheck(title)
-        {
-            Gender = word.Gender,
-            Form = form,
-            Proposals = titles.Open(words.Proposals()),
-            Reason = ReasonOf(form, word.Gender, catalog.Wording),
-        };
+        return new TitleCheck(
+            title, word.Gender, form, titles.Open(words.Proposals()), ReasonOf(form, word.Gender, catalog.Wording), role: null, body: null);
     }
 
     private static LocalizedText ReasonOf(string form, TitleGender gender, Wording wording)

@@ -5,8 +5,6 @@ internal static class BuiltInAreas
 {
     private static readonly ResponsibilityArea?[] Made = new ResponsibilityArea?[AreaOrder.BuiltInIds.Length];
 
-    internal static IReadOnlyList<string> Ids { get; } = new ReadOnlyList<string>(AreaOrder.BuiltInIds);
-
     internal static ResponsibilityArea Get(string id) =>
         TryGet(id) ?? throw new InvalidOperationException($"There is no built-in area '{id}'.");
 

@@ -10,18 +10,39 @@ internal static class BuiltInCodes
 {
     private const string None = "none";
 
-    internal static OccupationCode[] Present(string roleId, string notation) =>
-        [.. Parts(notation).Where(static part => part[1] != None).Select(part => Read(roleId, part[0], part[1], EnumWords.Relations.IndexOf(part[2])))];
+    internal static OccupationCode[] Present(string roleId, string notation)
+    {
+        List<OccupationCode> codes = [];
+        foreach (string part in notation.Split(';'))
+        {
+            string[] words = part.Trim().Replace(':', ' ').Split(' ');
+            if (words[1] != None)
+            {
+                codes.Add(Read(roleId, words[0], words[1], EnumWords.Relations.IndexOf(words[2])));
+            }
+        }
 
-    internal static MissingOccupationCode[] Missing(string roleId, string notation) =>
-        [.. Parts(notation).Where(static part => part[1] == None).Select(part => ReadMissing(roleId, part[0]))];
+        return codes.ToArray();
+    }
 
-    private static IEnumerable<string[]> Parts(string notation) =>
-        notation.Split(';').Select(static part => part.Trim().Split(':', ' '));
+    internal static MissingOccupationCode[] Missing(string roleId, string notation)
+    {
+        List<MissingOccupationCode> codes = [];
+        foreach (string part in notation.Split(';'))
+        {
+            string[] words = part.Trim().Replace(':', ' ').Split(' ');
+            if (words[1] == None)
+            {
+                codes.Add(ReadMissing(roleId, words[0]));
+            }
+        }
+
+        return codes.ToArray();
+    }
 
     private static OccupationCode Read(string roleId, string letter, string code, int relation)
     {
-        (string scheme, string? version, string slug) = SchemeOf(letter);
+        string scheme = SchemeOf(letter, out string? version, out string slug);
         string key = TextKeys.OccupationPart + slug + "." + code;
         return new OccupationCode(scheme, code, (MappingRelation)relation, BuiltInTexts.Get(key))
         {
@@ -39,7 +60,7 @@ internal static class BuiltInCodes
 
     private static MissingOccupationCode ReadMissing(string roleId, string letter)
     {
-        (string scheme, string? version, string slug) = SchemeOf(letter);
+        string scheme = SchemeOf(letter, out string? version, out string slug);
         return new MissingOccupationCode(scheme)
         {
             SchemeVersion = version,
@@ -48,12 +69,28 @@ internal static class BuiltInCodes
         };
     }
 
-    private static (string Scheme, string? Version, string Slug) SchemeOf(string letter) => letter switch
+    private static string SchemeOf(string letter, out string? version, out string slug)
     {
-        "E" => (OccupationSchemes.Esco, OccupationSchemes.EscoVersion, "esco"),
-        "I" => (OccupationSchemes.Isco08, null, "isco-08"),
-        "O" => (OccupationSchemes.OnetSoc, OccupationSchemes.OnetVersion, "onet-soc"),
-        "K" => (OccupationSchemes.Kldb2010, OccupationSchemes.KldbVersion, "kldb-2010"),
-        _ => throw new InvalidOperationException($"There is no classification '{letter}'."),
-    };
+        version = null;
+        switch (letter)
+        {
+            case "E":
+                version = OccupationSchemes.EscoVersion;
+                slug = "esco";
+                return OccupationSchemes.Esco;
+            case "I":
+                slug = "isco-08";
+                return OccupationSchemes.Isco08;
+            case "O":
+                version = OccupationSchemes.OnetVersion;
+                slug = "onet-soc";
+                return OccupationSchemes.OnetSoc;
+            case "K":
+                version = OccupationSchemes.KldbVersion;
+                slug = "kldb-2010";
+                return OccupationSchemes.Kldb2010;
+            default:
+                throw new InvalidOperationException($"There is no classification '{letter}'.");
+        }
+    }
 }

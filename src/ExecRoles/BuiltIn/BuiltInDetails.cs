@@ -20,7 +20,7 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
             }
         }
 
-        return [.. forms];
+        return forms.ToArray();
     }
 
     internal override LocalizedText[] Aliases() => Labels(TextKeys.AliasesPart);
@@ -37,39 +37,60 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
     private LocalizedText[] Labels(string part)
     {
         List<LocalizedText> labels = [];
-        foreach (ResolvedText text in BuiltInTexts.TryGet(id + part)?.Texts ?? [])
+        if (BuiltInTexts.TryGet(id + part) is { } texts)
         {
-            foreach (string given in text.Text.Split(';'))
+            foreach (ResolvedText text in texts.Texts)
             {
-                string label = given.Trim();
-                int known = labels.FindIndex(earlier => earlier.Resolve(text.Language) is { IsFallback: false } same && same.Text == label);
-                if (known < 0)
+                foreach (string label in text.Text.Split(';'))
                 {
-                    labels.Add(new LocalizedText((text.Language, label)));
-                }
-                else
-                {
-                    labels[known] = labels[known].With(text.Language, label);
+                    Add(labels, text.Language, label.Trim());
                 }
             }
         }
 
-        return [.. labels];
+        return labels.ToArray();
     }
+
+    private static void Add(List<LocalizedText> labels, string language, string label)
+    {
+        for (int index = 0; index < labels.Count; index++)
+        {
+            if (labels[index].Resolve(language) is { IsFallback: false } same && same.Text == label)
+            {
+                labels[index] = labels[index].With(language, label);
+                return;
+            }
+        }
+
+        labels.Add(Text(language, label));
+    }
+
+    private static LocalizedText Text(string language, string text) => new([new ResolvedText(language, text.Trim(), isFallback: false)]);
 
     // LABEL, or LABEL=READING | READING, or LABEL=ROLE + ROLE, where the title names all of them.
     private static AmbiguousTitle Read(LocalizedText given)
     {
         ResolvedText text = given.Texts[0];
         int end = text.Text.IndexOf('=');
-        string[] readings = end < 0 ? [] : [.. text.Text.Substring(end + 1).Split('|', '+').Select(static reading => reading.Trim())];
-        return new AmbiguousTitle(end < 0 ? given : new LocalizedText((text.Language, text.Text.Substring(0, end))))
+        List<RoleId> roles = [];
+        List<LocalizedText> otherReadings = [];
+        foreach (string reading in end < 0 ? [] : text.Text.Substring(end + 1).Replace('+', '|').Split('|'))
         {
-            Roles = [.. readings.Where(IsRole).Select(RoleId.FromChecked)],
-            OtherReadings = [.. readings.Where(static reading => !IsRole(reading)).Select(reading => new LocalizedText((text.Language, reading)))],
+            if (Array.IndexOf(BuiltInRoles.Ids, reading.Trim()) >= 0)
+            {
+                roles.Add(RoleId.FromChecked(reading.Trim()));
+            }
+            else
+            {
+                otherReadings.Add(Text(text.Language, reading));
+            }
+        }
+
+        return new AmbiguousTitle(end < 0 ? given : Text(text.Language, text.Text.Substring(0, end)))
+        {
+            Roles = roles,
+            OtherReadings = otherReadings,
             CombinesRoles = text.Text.IndexOf('+') > end,
         };
     }
-
-    private static bool IsRole(string reading) => Array.IndexOf(BuiltInRoles.Ids, reading) >= 0;
 }

@@ -5,7 +5,9 @@ namespace ExecRoles;
 internal sealed class CatalogAreas
 {
     internal static readonly CatalogAreas None = new([], [], []);
-    private readonly Dictionary<string, ResponsibilityArea> known;
+
+    /// <summary>The areas whose ids a role may name, also those that no role uses any more.</summary>
+    internal readonly Dictionary<string, ResponsibilityArea> Known = new(StringComparer.Ordinal);
     private readonly string[] declaredIds;
 
     /// <summary>
@@ -13,10 +15,19 @@ internal sealed class CatalogAreas
     /// </summary>
     internal CatalogAreas(IEnumerable<ResponsibilityArea> known, string[] declaredIds, IReadOnlyList<Role> roles)
     {
-        this.known = known.ToDictionary(static area => area.Id, StringComparer.Ordinal);
-        this.declaredIds = declaredIds;
-        List<ResponsibilityArea> listed = [.. declaredIds.Select(id => this.known[id])];
+        List<ResponsibilityArea> listed = [];
         HashSet<string> ids = new(declaredIds, StringComparer.Ordinal);
+        this.declaredIds = declaredIds;
+        foreach (ResponsibilityArea area in known)
+        {
+            Known.Add(area.Id, area);
+        }
+
+        foreach (string id in declaredIds)
+        {
+            listed.Add(Known[id]);
+        }
+
         for (int index = 0; index < roles.Count; index++)
         {
             IReadOnlyList<Responsibility> responsibilities = roles[index].Responsibilities;
@@ -25,49 +36,78 @@ internal sealed class CatalogAreas
                 ResponsibilityArea area = responsibilities[position].Area;
                 if (ids.Add(area.Id))
                 {
-                    listed.Add(Learn(area));
+                    if (!Known.TryGetValue(area.Id, out ResponsibilityArea? present))
+                    {
+                        Known.Add(area.Id, area);
+                    }
+
+                    listed.Add(present ?? area);
                 }
             }
         }
 
-        Order = new AreaOrder(listed.Select(static area => area.Id).Where(static id => !AreaOrder.IsBuiltIn(id)));
+        Order = new AreaOrder(listed);
         listed.Sort((left, right) => Order.Compare(left.Id, right.Id));
         All = new ReadOnlyList<ResponsibilityArea>([.. listed]);
     }
 
-    /// <summary>Gets the areas that are declared or that a role uses: the built-in ones in their fixed order, then the others.</summary>
-    internal IReadOnlyList<ResponsibilityArea> All { get; }
+    /// <summary>The areas that are declared or that a role uses: the built-in ones in their fixed order, then the others.</summary>
+    internal readonly IReadOnlyList<ResponsibilityArea> All;
 
-    internal AreaOrder Order { get; }
-
-    /// <summary>Gets the areas whose ids a role may name, also those that no role uses any more.</summary>
-    internal IReadOnlyDictionary<string, ResponsibilityArea> Known => known;
+    internal readonly AreaOrder Order;
 
     /// <summary>Makes areas that a catalog has even where no role uses them.</summary>
     internal static CatalogAreas Declare(IReadOnlyList<ResponsibilityArea> declared, IReadOnlyList<Role> roles, string parameterName)
     {
         ReadOnlyList<ResponsibilityArea> given = ReadOnlyList<ResponsibilityArea>.Require(declared, "Area", parameterName);
-        return RoleRules.FirstRepeated(given, static area => area.Id) is { } repeated
+        return RoleRules.FirstRepeated(given) is ResponsibilityArea repeated
             ? throw new ArgumentException($"Two areas have the id '{repeated.Id}'. Remove one.", parameterName)
-            : new CatalogAreas(given, [.. given.Select(static area => area.Id)], roles);
+            : new CatalogAreas(given, IdsOf(given), roles);
     }
 
-    internal CatalogAreas For(IReadOnlyList<Role> roles) => new(known.Values, declaredIds, roles);
+    private static string[] IdsOf(ReadOnlyList<ResponsibilityArea> areas)
+    {
+        string[] ids = new string[areas.Count];
+        for (int index = 0; index < ids.Length; index++)
+        {
+            ids[index] = areas[index].Id;
+        }
+
+        return ids;
+    }
+
+    internal CatalogAreas For(IReadOnlyList<Role> roles) => new(Known.Values, declaredIds, roles);
 
     /// <summary>Makes areas of which some have other texts.</summary>
     internal CatalogAreas With(IEnumerable<ResponsibilityArea> changed) => With(changed, declaredIds);
 
     /// <summary>Makes areas that have those of another catalog as well: what is not built in wins over what was here.</summary>
-    internal CatalogAreas With(CatalogAreas above) => With(
-        above.known.Values.Select(area => known.TryGetValue(area.Id, out ResponsibilityArea? below) ? Merge(below, area) : area),
-        [.. declaredIds.Union(above.declaredIds, StringComparer.Ordinal)]);
+    internal CatalogAreas With(CatalogAreas above)
+    {
+        List<ResponsibilityArea> changed = [];
+        foreach (ResponsibilityArea area in above.Known.Values)
+        {
+            changed.Add(Known.TryGetValue(area.Id, out ResponsibilityArea? below) ? Merge(below, area) : area);
+        }
+
+        return With(changed, [.. declaredIds.Union(above.declaredIds, StringComparer.Ordinal)]);
+    }
 
     /// <summary>Gives roles these areas, by id; where there is none in the list, others say so.</summary>
-    internal Role[] Adopt(Role[] roles) => Array.ConvertAll(roles, role => role is null ? role! : RoleTexts.Adopt(role, known));
+    internal Role[] Adopt(Role[] roles)
+    {
+        Role[] adopted = new Role[roles.Length];
+        for (int index = 0; index < roles.Length; index++)
+        {
+            adopted[index] = roles[index] is { } role ? RoleTexts.Adopt(role, Known) : null!;
+        }
+
+        return adopted;
+    }
 
     private CatalogAreas With(IEnumerable<ResponsibilityArea> changed, string[] declared)
     {
-        Dictionary<string, ResponsibilityArea> merged = new(known, StringComparer.Ordinal);
+        Dictionary<string, ResponsibilityArea> merged = new(Known, StringComparer.Ordinal);
         foreach (ResponsibilityArea area in changed)
         {
             merged[area.Id] = area;
@@ -85,15 +125,4 @@ internal sealed class CatalogAreas
                 : above.Description ?? below.Description,
         }
         : above;
-
-    private ResponsibilityArea Learn(ResponsibilityArea area)
-    {
-        if (known.TryGetValue(area.Id, out ResponsibilityArea? present))
-        {
-            return present;
-        }
-
-        known.Add(area.Id, area);
-        return area;
-    }
 }

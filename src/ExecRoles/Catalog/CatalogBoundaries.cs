@@ -6,7 +6,7 @@ internal static class CatalogBoundaries
     internal static ReadOnlyList<Boundary> Require(RoleCatalog catalog, IEnumerable<Boundary> given, string parameterName)
     {
         ReadOnlyList<Boundary> boundaries = ReadOnlyList<Boundary>.Require(given, "Boundary", parameterName);
-        if (RoleRules.FirstRepeated(boundaries, static boundary => boundary.Key) is { } repeated)
+        if (RoleRules.FirstRepeated(boundaries) is Boundary repeated)
         {
             throw new ArgumentException($"Two boundaries are between '{repeated.First}' and '{repeated.Second}'. Remove one.", parameterName);
         }
@@ -35,7 +35,12 @@ internal static class CatalogBoundaries
         {
             if (!catalog.TryGet(id, out _) && !IsBuiltInRole(id))
             {
-                string[] known = [.. catalog.Select(static role => role.Id.Value)];
+                List<string> known = [];
+                foreach (Role role in catalog)
+                {
+                    known.Add(role.Id.Value);
+                }
+
                 return $"A boundary names the role {Quotation.Of(id)}, which is neither in this catalog nor built in. {Suggestion.For(id, known)}";
             }
         }

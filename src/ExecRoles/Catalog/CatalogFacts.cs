@@ -35,7 +35,7 @@ internal sealed class CatalogFacts
         }
     }
 
-    internal List<string> Names { get; } = [];
+    internal readonly List<string> Names = [];
 
     internal string? Find(string name) => values.TryGetValue(name, out string? value) ? value : null;
 

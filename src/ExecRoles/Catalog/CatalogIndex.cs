@@ -26,15 +26,19 @@ internal sealed class CatalogIndex
     /// <summary>Copies roles with others instead of those with the same ids, and the rest behind them.</summary>
     internal Role[] Put(Role[] roles, IReadOnlyList<Role> others)
     {
-        Role[] changed = [.. roles, .. others.Where(role => Find(role.Id.Value) < 0)];
+        List<Role> changed = new(roles);
         foreach (Role role in others)
         {
             if (Find(role.Id.Value) is >= 0 and var position)
             {
                 changed[position] = role;
             }
+            else
+            {
+                changed.Add(role);
+            }
         }
 
-        return changed;
+        return changed.ToArray();
     }
 }

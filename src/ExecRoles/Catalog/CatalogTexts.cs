@@ -23,14 +23,39 @@ internal static class CatalogTexts
             See(boundary.Key, boundary.Statement);
         }
 
-        foreach (string key in Wording.Keys.Union(catalog.Wording.Changed.Select(static word => word.Key), StringComparer.Ordinal))
+        foreach (string key in BuiltInTexts.Keys())
         {
-            See(key, catalog.Wording[key]);
+            if (TextKeys.IsWord(key))
+            {
+                See(key, catalog.Wording[key]);
+            }
+        }
+
+        foreach (KeyValuePair<string, LocalizedText> word in catalog.Wording.Changed)
+        {
+            See(word.Key, word.Value);
         }
 
         return new ReadOnlyDictionary<string, LocalizedText>(texts);
 
         LocalizedText See(string key, LocalizedText text) => texts[key] = text;
+    }
+
+    internal static ReadOnlyList<string> LanguagesOf(IReadOnlyDictionary<string, LocalizedText> texts)
+    {
+        List<string> languages = [];
+        foreach (LocalizedText text in texts.Values)
+        {
+            foreach (ResolvedText part in text.Texts)
+            {
+                if (!languages.Contains(part.Language))
+                {
+                    languages.Add(part.Language);
+                }
+            }
+        }
+
+        return new ReadOnlyList<string>(languages.ToArray());
     }
 
     /// <summary>Says what is wrong with a text for a key of some catalog, or returns <see langword="null"/> if nothing is.</summary>
@@ -50,9 +75,11 @@ internal static class CatalogTexts
         List<Role> roles = [];
         List<Boundary> boundaries = [];
         Dictionary<string, LocalizedText> words = new(StringComparer.Ordinal);
+        HashSet<string> left = new(StringComparer.Ordinal);
         foreach (IGrouping<string, string> keys in overrides.Keys.GroupBy(OwnerOf, StringComparer.Ordinal))
         {
-            HashSet<string> left = new(keys, StringComparer.Ordinal);
+            left.Clear();
+            left.UnionWith(keys);
             string root = TextKeys.Root(keys.Key);
             if (root == TextKeys.AreaRoot && catalog.AreaSet.Known.TryGetValue(keys.Key.Substring(Math.Min(root.Length + 1, keys.Key.Length)), out ResponsibilityArea? area))
             {
@@ -77,17 +104,17 @@ internal static class CatalogTexts
             }
 
             unknown.AddRange(left);
-
-            LocalizedText Put(string key, LocalizedText text)
-            {
-                left.Remove(key);
-                return overrides.TryGetValue(key, out LocalizedText? given) ? text.Put(given.Texts) : text;
-            }
         }
 
         unknown.Sort(StringComparer.Ordinal);
         unknownKeys = unknown;
         return catalog.With(areas, roles, boundaries, words);
+
+        LocalizedText Put(string key, LocalizedText text)
+        {
+            left.Remove(key);
+            return overrides.TryGetValue(key, out LocalizedText? given) ? text.Put(given.Texts) : text;
+        }
     }
 
     // A word owns its text; an area and a role own several.

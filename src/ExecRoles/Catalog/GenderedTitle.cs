@@ -10,17 +10,17 @@ internal sealed class GenderedTitle(Role role, CompanyForm? body, TitleGender ge
     internal string Text => (Gender == TitleGender.Feminine ? feminine : masculine)!.Text;
 
     /// <summary>Lists titles for all genders, the best first.</summary>
-    internal IEnumerable<string?> Proposals(string languageTag)
+    internal List<string?> Proposals(string languageTag)
     {
         CompanyForm body = Body ?? GermanTitles.BodyOf(Text);
-        yield return Role.GetTitle(languageTag, TitleStyle.Neutral, body) ?? Role.GetTitle(languageTag);
-        yield return Role.GetTitle(languageTag, TitleStyle.English);
+        List<string?> proposals = [];
+        proposals.Add(Role.GetTitle(languageTag, TitleStyle.Neutral, body) ?? Role.GetTitle(languageTag));
+        proposals.Add(Role.GetTitle(languageTag, TitleStyle.English));
         if (feminine is not null && masculine is not null)
         {
-            foreach (TitleStyle style in TitlePairs.BestFirst)
-            {
-                yield return TitlePairs.Of(feminine, masculine, style);
-            }
+            TitlePairs.AddBestFirst(proposals, feminine, masculine);
         }
+
+        return proposals;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class GenderedTitles
     internal GenderedWords WordsIn(string title) => new(title, nouns);
 
     /// <summary>Lists what of the given titles is open to all genders, each once.</summary>
-    internal IReadOnlyList<string> Open(IEnumerable<string?> titles)
+    internal IReadOnlyList<string> Open(List<string?> titles)
     {
         List<string> open = [];
         foreach (string? title in titles)
@@ -97,8 +97,8 @@ internal sealed class GenderedTitles
     {
         if (alias.Resolve(languageTag) is { IsFallback: false } text && PersonNouns.SidesOf(text.Text) is { } sides)
         {
-            ResolvedText feminine = new(text.Language, sides.Feminine, isFallback: false);
-            ResolvedText masculine = new(text.Language, sides.Masculine, isFallback: false);
+            ResolvedText feminine = new(text.Language, sides[0], isFallback: false);
+            ResolvedText masculine = new(text.Language, sides[1], isFallback: false);
             Add(role, null, TitleGender.Feminine, feminine, masculine);
             Add(role, null, TitleGender.Masculine, feminine, masculine);
         }

@@ -20,7 +20,7 @@ internal sealed class GenderedWords
     {
         this.title = title;
         this.nouns = nouns;
-        int[] genders = new int[nouns.Count];
+        int[] genders = new int[nouns.All.Count];
         for (TitleReader reader = new(title); reader.Read();)
         {
             if (!reader.IsInclusive && !reader.IsRemit && nouns.Find(reader.Word, out TitleGender gender) is var noun and >= 0
@@ -36,37 +36,49 @@ internal sealed class GenderedWords
         }
 
         // Where a noun has both forms, the title names both genders.
-        words.RemoveAll(word => genders[word.Noun] == (int)(TitleGender.Feminine | TitleGender.Masculine));
+        for (int index = words.Count - 1; index >= 0; index--)
+        {
+            if (genders[words[index].Noun] == (int)(TitleGender.Feminine | TitleGender.Masculine))
+            {
+                words.RemoveAt(index);
+            }
+        }
     }
 
     /// <summary>Gets the first word; <see langword="null"/> if there is none.</summary>
     internal GenderedWord? First => words.Count > 0 ? words[0] : null;
 
     /// <summary>Lists titles for all genders, the best first, as far as the nouns and the rules of German give them.</summary>
-    internal IEnumerable<string?> Proposals()
+    internal List<string?> Proposals()
     {
+        List<string?> proposals = [];
         if (areTooMany)
         {
-            yield break;
+            return proposals;
         }
 
-        for (int choice = 0; choice < nouns[words[0].Noun].Neutral.Length; choice++)
+        for (int choice = 0; choice < nouns.All[words[0].Noun].Neutral.Length; choice++)
         {
-            yield return Rewritten(TitleGender.Neutral, choice);
+            proposals.Add(Rewritten(TitleGender.Neutral, choice));
         }
 
-        if (!words.Exists(static word => PersonNouns.IsEnglish(word.Noun))
+        bool hasEnglish = false;
+        foreach (GenderedWord word in words)
+        {
+            hasEnglish |= nouns.IsEnglish(word.Noun);
+        }
+
+        if (!hasEnglish
             && Rewritten(TitleGender.Feminine, 0) is { } feminine
             && Rewritten(TitleGender.Masculine, 0) is { } masculine)
         {
-            foreach (TitleStyle style in TitlePairs.BestFirst)
-            {
-                yield return TitlePairs.Of(
-                    new ResolvedText(GermanTitles.Language, feminine, isFallback: false),
-                    new ResolvedText(GermanTitles.Language, masculine, isFallback: false),
-                    style);
-            }
+            TitlePairs.AddBestFirst(
+                proposals,
+                new ResolvedText(GermanTitles.Language, feminine, isFallback: false),
+                new ResolvedText(GermanTitles.Language, masculine, isFallback: false));
         }
+
+        return proposals;
     }
 
     private string? Rewritten(TitleGender gender, int choice)
@@ -75,7 +87,7 @@ internal sealed class GenderedWords
         int position = 0;
         foreach (GenderedWord word in words)
         {
-            PersonNoun noun = nouns[word.Noun];
+            PersonNoun noun = nouns.All[word.Noun];
             string? replacement = gender != TitleGender.Neutral ? noun.Of(gender)
                 : noun.Neutral.Length > 0 ? noun.Neutral[Math.Min(choice, noun.Neutral.Length - 1)] : null;
             int prefix = word.Length - noun.Of(word.Gender).Length;
@@ -84,7 +96,7 @@ internal sealed class GenderedWords
             int adjectives = word.AdjectivesStart < position ? word.Start : word.AdjectivesStart;
             string? ending = gender switch
             {
-                _ when adjectives == word.Start || PersonNouns.IsEnglish(word.Noun) => string.Empty,
+                _ when adjectives == word.Start || nouns.IsEnglish(word.Noun) => string.Empty,
                 TitleGender.Feminine => "e",
                 TitleGender.Masculine => "er",
                 _ => replacement is null ? null : GermanTitles.AdjectiveEndingFor(replacement),
@@ -94,7 +106,7 @@ internal sealed class GenderedWords
             bool isDoubtful = word.Previous.EndsWith("er", StringComparison.Ordinal) && !GermanTitles.IsAdjective(word.Previous);
             if (replacement is null || ending is null
                 || (gender == TitleGender.Neutral && prefix > 0 && replacement.StartsWith(noun.Masculine, StringComparison.Ordinal))
-                || (isDoubtful && !PersonNouns.IsEnglish(word.Noun)))
+                || (isDoubtful && !nouns.IsEnglish(word.Noun)))
             {
                 return null;
             }

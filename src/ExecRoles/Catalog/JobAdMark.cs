@@ -10,7 +10,7 @@ internal static class JobAdMark
     private const int FewestLetters = 2;
     private const int FewestLettersWithoutBrackets = 3;
     private static readonly string[] Words = ["all genders", "alle geschlechter", "gn", "gn*", "m/w/divers", "w/m/divers", "divers/m/w"];
-    private static readonly char[] Around = [' ', '\t', '-', '–', '|', ',', '/'];
+    private static readonly char[] Around = " \t-–|,/".ToCharArray();
 
     internal static string Remove(string title)
     {

@@ -6,8 +6,8 @@ internal sealed class PersonNoun(string feminine, string masculine, params strin
     internal readonly string Feminine = feminine;
     internal readonly string Masculine = masculine;
 
-    /// <summary>Gets the words for all genders, the best first; empty if none is known.</summary>
-    internal string[] Neutral { get; set; } = neutral;
+    /// <summary>The words for all genders, the best first; empty if none is known.</summary>
+    internal string[] Neutral = neutral;
 
     internal string Of(TitleGender gender) => gender == TitleGender.Feminine ? Feminine : Masculine;
 }

@@ -5,25 +5,27 @@ namespace ExecRoles;
 /// </summary>
 internal sealed class PersonNouns
 {
-    // Other words end in "man" that have nothing to do with men; so these are named one by one.
-    private static readonly PersonNoun[] English =
-    [
-        new("chairwoman", "chairman", "chair", "chairperson"),
-        .. "alder anchor business congress council crafts ombuds sales spokes sports states trades".Split(' ')
-            .Select(static stem => new PersonNoun(stem + "woman", stem + "man", stem + "person")),
-        new("forewoman", "foreman", "supervisor"),
-    ];
-
     // Devices, not people.
     private static readonly string[] NoPersons = ["halbleiter", "supraleiter", "wellenleiter", "ableiter"];
 
-    private readonly List<PersonNoun> nouns = [.. English];
+    internal readonly List<PersonNoun> All = [];
+    private readonly int englishCount;
 
-    internal int Count => nouns.Count;
+    internal PersonNouns()
+    {
+        All.Add(new PersonNoun("chairwoman", "chairman", "chair", "chairperson"));
+        All.Add(new PersonNoun("forewoman", "foreman", "supervisor"));
 
-    internal PersonNoun this[int index] => nouns[index];
+        // Other words end in "man" that have nothing to do with men; so these are named one by one.
+        foreach (string stem in "alder anchor business congress council crafts ombuds sales spokes sports states trades".Split(' '))
+        {
+            All.Add(new PersonNoun(stem + "woman", stem + "man", stem + "person"));
+        }
 
-    internal static bool IsEnglish(int index) => index < English.Length;
+        englishCount = All.Count;
+    }
+
+    internal bool IsEnglish(int index) => index < englishCount;
 
     /// <summary>Learns the nouns in which two forms of a title differ, and what the neutral form has in their place.</summary>
     internal void Learn(string feminine, string masculine, string? neutral)
@@ -46,8 +48,10 @@ internal sealed class PersonNouns
         }
     }
 
-    /// <summary>Tells the sides of an alias such as <c>Finanzchef/Finanzchefin</c> apart; <see langword="null"/> if it has none.</summary>
-    internal static (string Feminine, string Masculine)? SidesOf(string alias)
+    /// <summary>
+    /// Tells the sides of an alias such as <c>Finanzchef/Finanzchefin</c> apart, the feminine first; <see langword="null"/> if it has none.
+    /// </summary>
+    internal static string[]? SidesOf(string alias)
     {
         string[] sides = alias.Split('/');
         List<string> first = WordsOf(sides[0]);
@@ -58,7 +62,7 @@ internal sealed class PersonNouns
             string other = second[index];
             if (AreForms(one, other))
             {
-                return GermanTitles.IsFeminineOf(one, other) ? (sides[0].Trim(), sides[1].Trim()) : (sides[1].Trim(), sides[0].Trim());
+                return GermanTitles.IsFeminineOf(one, other) ? [sides[0].Trim(), sides[1].Trim()] : [sides[1].Trim(), sides[0].Trim()];
             }
         }
 
@@ -71,14 +75,16 @@ internal sealed class PersonNouns
         int found = -1;
         int length = 0;
         gender = TitleGender.Neutral;
-        for (int index = 0; index < nouns.Count; index++)
+        for (int index = 0; index < All.Count; index++)
         {
             for (TitleGender form = TitleGender.Feminine; form <= TitleGender.Masculine; form++)
             {
-                string noun = nouns[index].Of(form);
+                string noun = All[index].Of(form);
                 if (noun.Length > length && word.EndsWith(noun, StringComparison.Ordinal))
                 {
-                    (found, length, gender) = (index, noun.Length, form);
+                    found = index;
+                    length = noun.Length;
+                    gender = form;
                 }
             }
         }
@@ -93,11 +99,16 @@ internal sealed class PersonNouns
 
     private void Add(string feminine, string masculine, string? neutral)
     {
-        PersonNoun? noun = nouns.Find(known => known.Masculine == masculine && known.Feminine == feminine);
+        PersonNoun? noun = null;
+        foreach (PersonNoun known in All)
+        {
+            noun ??= known.Masculine == masculine && known.Feminine == feminine ? known : null;
+        }
+
         if (noun is null)
         {
             noun = new PersonNoun(feminine, masculine);
-            nouns.Add(noun);
+            All.Add(noun);
         }
 
         if (noun is { Neutral.Length: 0 } && neutral is not null)

@@ -14,6 +14,7 @@ namespace ExecRoles;
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
 public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
 {
+    internal readonly Wording Wording = Wording.BuiltIn;
     private readonly Role[] roles;
     private readonly CatalogIndex index;
     private readonly CatalogAreas areas;
@@ -80,17 +81,13 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     public IReadOnlyDictionary<string, LocalizedText> Texts => texts ??= CatalogTexts.List(this);
 
     /// <summary>Gets the tags of all languages in which the catalog has a text, the default language first.</summary>
-    public IReadOnlyList<string> Languages =>
-        new ReadOnlyList<string>([.. Texts.Values.SelectMany(static text => text.Texts).Select(static text => text.Language).Distinct()]);
+    public IReadOnlyList<string> Languages => CatalogTexts.LanguagesOf(Texts);
 
     /// <summary>Gets or initializes of which edition the facts are, such as <c>2026-11-28</c>, or <see langword="null"/>.</summary>
     /// <exception cref="ArgumentException">It is blank or not well-formed UTF-16.</exception>
     public string? Version { get; init => field = TextRules.RequireOptional(value, "The version of a catalog", nameof(value)); }
 
-    internal BoundarySet BoundarySet { get; init; } = BoundarySet.BuiltIn;
-
-    internal Wording Wording { get; } = Wording.BuiltIn;
-
+    internal BoundarySet BoundarySet = BoundarySet.BuiltIn;
     internal CatalogAreas AreaSet => areas;
 
     /// <summary>Gets the role at a position.</summary>
@@ -203,9 +200,12 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     /// <param name="id">The id of the role.</param>
     /// <returns>A new catalog, or this one if it has no such role.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public RoleCatalog Without(string id) => TryGet(id, out Role? unwanted)
-        ? Make(Array.FindAll(roles, role => !ReferenceEquals(role, unwanted)), areas, BoundarySet.WithoutRole(id), Wording)
-        : this;
+    public RoleCatalog Without(string id)
+    {
+        List<Role> kept = new(roles);
+        bool isThere = TryGet(id, out Role? unwanted) && kept.Remove(unwanted);
+        return isThere ? Make(kept.ToArray(), areas, BoundarySet.WithoutRole(id), Wording) : this;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Role> GetEnumerator() => ((IEnumerable<Role>)roles).GetEnumerator();

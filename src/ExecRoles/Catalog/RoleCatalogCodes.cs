@@ -16,6 +16,18 @@ public static class RoleCatalogCodes
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(code);
-        return catalog.Where(role => role.OccupationCodes.Any(given => given.Scheme == scheme && given.Code == code));
+        List<Role> coded = [];
+        foreach (Role role in catalog)
+        {
+            foreach (OccupationCode given in role.OccupationCodes)
+            {
+                if (given.Scheme == scheme && given.Code == code)
+                {
+                    coded.Add(role);
+                }
+            }
+        }
+
+        return catalog.Where(coded.Contains);
     }
 }

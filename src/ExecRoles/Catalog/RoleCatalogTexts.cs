@@ -44,7 +44,11 @@ public static class RoleCatalogTexts
         }
 
         RoleCatalog changed = CatalogTexts.Override(catalog, overrides, out IReadOnlyList<string> unknownKeys);
-        problems.AddRange(unknownKeys.Select(key => CatalogTexts.ProblemOfKey(catalog, key)));
+        foreach (string key in unknownKeys)
+        {
+            problems.Add(CatalogTexts.ProblemOfKey(catalog, key));
+        }
+
         return problems.Count == 0 ? changed : throw new ArgumentException(string.Join("\n", problems), nameof(texts));
     }
 

@@ -15,26 +15,26 @@ internal sealed class TitleReader(string title)
 
     private int position;
 
-    /// <summary>Gets where the word begins.</summary>
-    internal int Start { get; private set; }
+    /// <summary>Where the word begins.</summary>
+    internal int Start;
 
-    /// <summary>Gets the word; lower case.</summary>
-    internal string Word { get; private set; } = string.Empty;
+    /// <summary>The word; lower case.</summary>
+    internal string Word = string.Empty;
 
-    /// <summary>Gets the word in front of it, with one space between them; lower case, empty if there is none.</summary>
-    internal string Previous { get; private set; } = string.Empty;
+    /// <summary>The word in front of it, with one space between them; lower case, empty if there is none.</summary>
+    internal string Previous = string.Empty;
 
-    /// <summary>Gets where the adjectives in front of it begin; where it begins itself if there is none.</summary>
-    internal int AdjectivesStart { get; private set; }
+    /// <summary>Where the adjectives in front of it begin; where it begins itself if there is none.</summary>
+    internal int AdjectivesStart;
 
-    /// <summary>Gets whether a noun stands in front of it in the same part of the title: <c>Assistenz Vorstand</c>.</summary>
-    internal bool FollowsNoun { get; private set; }
+    /// <summary>Whether a noun stands in front of it in the same part of the title: <c>Assistenz Vorstand</c>.</summary>
+    internal bool FollowsNoun;
 
-    /// <summary>Gets whether it belongs to what the holder works for.</summary>
-    internal bool IsRemit { get; private set; }
+    /// <summary>Whether it belongs to what the holder works for.</summary>
+    internal bool IsRemit;
 
-    /// <summary>Gets whether it has an ending for each gender.</summary>
-    internal bool IsInclusive { get; private set; }
+    /// <summary>Whether it has an ending for each gender.</summary>
+    internal bool IsInclusive;
 
     internal bool Read()
     {

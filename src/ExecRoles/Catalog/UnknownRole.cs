@@ -5,9 +5,15 @@ internal static class UnknownRole
 {
     internal static KeyNotFoundException In(RoleCatalog catalog, string id)
     {
-        string[] ids = [.. catalog.Select(static role => role.Id.Value)];
-        IEnumerable<KeyValuePair<string, string>> names = catalog.SelectMany(
-            static role => new[] { role.Id.Value, role.Abbreviation ?? role.Id.Value }.Select(name => new KeyValuePair<string, string>(name, role.Id.Value)));
+        List<string> ids = [];
+        List<KeyValuePair<string, string>> names = [];
+        foreach (Role role in catalog)
+        {
+            ids.Add(role.Id.Value);
+            names.Add(new KeyValuePair<string, string>(role.Id.Value, role.Id.Value));
+            names.Add(new KeyValuePair<string, string>(role.Abbreviation ?? role.Id.Value, role.Id.Value));
+        }
+
         return new KeyNotFoundException($"Unknown role {Quotation.Of(id)}. {Suggestion.For(id, ids, names)}");
     }
 }

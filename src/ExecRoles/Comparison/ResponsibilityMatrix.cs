@@ -11,7 +11,13 @@ public sealed class ResponsibilityMatrix
     internal ResponsibilityMatrix(IReadOnlyList<Role> roles, AreaOrder order, Wording wording)
     {
         Roles = roles;
-        Areas = new ReadOnlyList<ResponsibilityArea>([.. RoleAspects.InOrder([.. roles], order).Select(static area => area.Area)]);
+        List<ResponsibilityArea> areas = [];
+        foreach (AreaResponsibilities area in RoleAspects.InOrder([.. roles], order))
+        {
+            areas.Add(area.Area);
+        }
+
+        Areas = new ReadOnlyList<ResponsibilityArea>(areas.ToArray());
         Wording = wording;
     }
 
@@ -21,7 +27,7 @@ public sealed class ResponsibilityMatrix
     /// <summary>Gets the roles, in the order of the catalog.</summary>
     public IReadOnlyList<Role> Roles { get; }
 
-    internal Wording Wording { get; }
+    internal readonly Wording Wording;
 
     /// <summary>Says whether a role lists a responsibility in an area.</summary>
     /// <param name="areaId">The id of the area; any string is allowed.</param>
@@ -45,6 +51,14 @@ public sealed class ResponsibilityMatrix
     {
         ArgumentNullException.ThrowIfNull(areaId);
         ArgumentNullException.ThrowIfNull(roleId);
-        return Roles.FirstOrDefault(role => role.Id.Value == roleId);
+        foreach (Role role in Roles)
+        {
+            if (role.Id.Value == roleId)
+            {
+                return role;
+            }
+        }
+
+        return null;
     }
 }

@@ -34,14 +34,14 @@ public sealed class RoleComparison
     public IReadOnlyList<AspectComparison> Aspects { get; }
 
     /// <summary>Gets the aspects that are not <see cref="AspectOutcome.Same"/>, in the order of <see cref="Aspects"/>.</summary>
-    public IReadOnlyList<AspectComparison> Differences => Only(static aspect => aspect.Outcome != AspectOutcome.Same);
+    public IReadOnlyList<AspectComparison> Differences => Only(areShared: false);
 
     /// <summary>
     /// Gets what the roles share, in the order of <see cref="Aspects"/>: the aspects that are <see cref="AspectOutcome.Same"/>, and the
     /// areas and
     /// vendors that every role lists, even where the statements differ.
     /// </summary>
-    public IReadOnlyList<AspectComparison> CommonGround => Only(static aspect => aspect.IsShared);
+    public IReadOnlyList<AspectComparison> CommonGround => Only(areShared: true);
 
     /// <summary>Gets what separates the two roles, or <see langword="null"/> if that is not said, or there are more than two.</summary>
     public Boundary? Boundary => Roles.Count == 2 && Boundaries.Count == 1 ? Boundaries[0] : null;
@@ -53,12 +53,12 @@ public sealed class RoleComparison
     /// <returns>The ids, such as <c>cio, cto</c>; the same in every language.</returns>
     public override string ToString() => string.Join(", ", Roles);
 
-    private ReadOnlyList<AspectComparison> Only(Func<AspectComparison, bool> isMeant)
+    private ReadOnlyList<AspectComparison> Only(bool areShared)
     {
         List<AspectComparison> meant = new(Aspects.Count);
         for (int index = 0; index < Aspects.Count; index++)
         {
-            if (isMeant(Aspects[index]))
+            if (areShared ? Aspects[index].IsShared : Aspects[index].Outcome != AspectOutcome.Same)
             {
                 meant.Add(Aspects[index]);
             }

@@ -3,12 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace ExecRoles.Json;
 
-/// <summary>Reads and writes a type that is an object in JSON.</summary>
-internal sealed class ObjectConverter<T>(string what, ReadValue<T> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
+/// <summary>Reads and writes a type that is an object in JSON; without a reader, one that follows from others, and need not be read.</summary>
+internal sealed class ObjectConverter<T>(string what = "", ReadValue<T>? read = null) : JsonConverter<T>
     where T : class
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (read is null)
+        {
+            throw new NotSupportedException(
+                $"{typeof(T).Name} can be written to JSON, but not read. Read the roles or catalogs and compare them.");
+        }
+
         ReadingContext context = new()
         {
             SkipsUnknownMembers = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip,
@@ -19,5 +25,5 @@ internal sealed class ObjectConverter<T>(string what, ReadValue<T> read, Action<
         return context.Errors.Count == 0 ? value : throw ValueFailure.Of(ref reader, start, context.Errors, what);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => ValueWriter.Write(writer, value);
 }

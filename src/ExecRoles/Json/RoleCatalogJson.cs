@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace ExecRoles.Json;
 
@@ -68,8 +69,11 @@ public static class RoleCatalogJson
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(stream);
-        foreach (ArraySegment<byte> chunk in IndentedJson.Write(catalog))
+        using MemoryStream buffer = new();
+        using Utf8JsonWriter writer = IndentedJson.WriterTo(buffer);
+        for (int role = 0; role <= catalog.Count;)
         {
+            role = IndentedJson.WriteChunk(writer, buffer, catalog, role, out ArraySegment<byte> chunk);
             stream.Write(chunk.Array!, chunk.Offset, chunk.Count);
         }
     }
@@ -124,14 +128,27 @@ public static class RoleCatalogJson
     private static async Task<RoleCatalog> LoadCheckedAsync(
         Stream stream, RoleCatalogJsonOptions options, CancellationToken cancellationToken)
     {
-        ArraySegment<byte> document = await DocumentBytes.OfAsync(stream, options.MaximumBytes, cancellationToken).ConfigureAwait(false);
-        return Read(document, options, ContextFor(options));
+        byte[] buffer = DocumentBytes.FirstBuffer(stream, options.MaximumBytes);
+        int count = 0;
+        int read;
+#pragma warning disable CA1835 // The overload that takes memory is not in .NET Standard 2.0.
+        while ((read = await stream.ReadAsync(buffer, count, buffer.Length - count, cancellationToken).ConfigureAwait(false)) > 0)
+#pragma warning restore CA1835
+        {
+            count += read;
+            buffer = DocumentBytes.Grown(buffer, count, options.MaximumBytes);
+        }
+
+        return Read(DocumentBytes.WithoutMark(buffer, count), options, ContextFor(options));
     }
 
     private static async Task SaveCheckedAsync(RoleCatalog catalog, Stream stream, CancellationToken cancellationToken)
     {
-        foreach (ArraySegment<byte> chunk in IndentedJson.Write(catalog))
+        using MemoryStream buffer = new();
+        using Utf8JsonWriter writer = IndentedJson.WriterTo(buffer);
+        for (int role = 0; role <= catalog.Count;)
         {
+            role = IndentedJson.WriteChunk(writer, buffer, catalog, role, out ArraySegment<byte> chunk);
 #pragma warning disable CA1835 // The overload that takes memory is not in .NET Standard 2.0.
             await stream.WriteAsync(chunk.Array!, chunk.Offset, chunk.Count, cancellationToken).ConfigureAwait(false);
 #pragma warning restore CA1835

@@ -15,11 +15,11 @@ internal sealed class AreaOrder : IComparer<AreaResponsibilities>
     internal static readonly AreaOrder BuiltIn = new([]);
     private readonly Dictionary<string, int> own = new(StringComparer.Ordinal);
 
-    internal AreaOrder(IEnumerable<string> ownAreaIds)
+    internal AreaOrder(List<ResponsibilityArea> areas)
     {
-        foreach (string id in ownAreaIds)
+        foreach (ResponsibilityArea area in areas)
         {
-            own[id] = own.Count;
+            own[area.Id] = own.Count;
         }
     }
 
@@ -30,8 +30,6 @@ internal sealed class AreaOrder : IComparer<AreaResponsibilities>
         int order = RankOf(left).CompareTo(RankOf(right));
         return order == 0 ? string.CompareOrdinal(left, right) : order;
     }
-
-    internal static bool IsBuiltIn(string areaId) => Array.IndexOf(BuiltInIds, areaId) >= 0;
 
     private int RankOf(string areaId)
     {

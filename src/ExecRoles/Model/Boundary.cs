@@ -47,7 +47,8 @@ public sealed class Boundary : IEquatable<Boundary?>
     /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
     public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
 
-    internal SourceList SourceList { get; init; } = SourceList.Empty;
+    // Set by initializers only.
+    internal SourceList SourceList = SourceList.Empty;
 
     internal string Key => TextKeys.OfBoundary(First.Value, Second.Value);
 

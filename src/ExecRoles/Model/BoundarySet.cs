@@ -24,21 +24,62 @@ internal sealed class BoundarySet
     internal Boundary? Find(string key) => overrides.Count > 0 && overrides.TryGetValue(key, out Boundary? boundary) ? boundary : FindBuiltIn(key);
 
     /// <summary>Lists the boundaries among roles, in the order in which a catalog has them.</summary>
-    internal ReadOnlyList<Boundary> Among(Func<string, int> positionOf) => new(
-    [
-        .. BuiltInKeys().Concat(overrides.Keys).Distinct(StringComparer.Ordinal).Select(Find).OfType<Boundary>()
-            .Select(boundary => (Boundary: boundary, First: positionOf(boundary.First.Value), Second: positionOf(boundary.Second.Value)))
-            .Where(static placed => placed.First >= 0 && placed.Second >= 0)
-            .OrderBy(static placed => Math.Min(placed.First, placed.Second)).ThenBy(static placed => Math.Max(placed.First, placed.Second))
-            .Select(static placed => placed.Boundary),
-    ]);
+    internal ReadOnlyList<Boundary> Among(Func<string, int> positionOf)
+    {
+        HashSet<string> keys = new(overrides.Keys, StringComparer.Ordinal);
+        foreach (string key in BuiltInTexts.Keys())
+        {
+            if (key.StartsWith(TextKeys.BoundaryRoot + ".", StringComparison.Ordinal))
+            {
+                keys.Add(key);
+            }
+        }
 
-    internal BoundarySet With(IEnumerable<Boundary> boundaries) =>
-        Change(boundaries.Select(static boundary => new KeyValuePair<string, Boundary?>(boundary.Key, boundary)));
+        SortedDictionary<long, Boundary> placed = [];
+        foreach (string key in keys)
+        {
+            if (Find(key) is { } boundary)
+            {
+                long first = positionOf(boundary.First.Value);
+                long second = positionOf(boundary.Second.Value);
+                if (first >= 0 && second >= 0)
+                {
+                    placed.Add((Math.Min(first, second) << 32) + Math.Max(first, second), boundary);
+                }
+            }
+        }
 
-    internal BoundarySet With(BoundarySet above) => Change(above.overrides);
+        return new ReadOnlyList<Boundary>([.. placed.Values]);
+    }
 
-    internal BoundarySet Without(string key) => Change(new[] { new KeyValuePair<string, Boundary?>(key, null) });
+    internal BoundarySet With(IEnumerable<Boundary> boundaries)
+    {
+        BoundarySet changed = Copy();
+        foreach (Boundary boundary in boundaries)
+        {
+            changed.Put(boundary.Key, boundary);
+        }
+
+        return changed;
+    }
+
+    internal BoundarySet With(BoundarySet above)
+    {
+        BoundarySet changed = Copy();
+        foreach (KeyValuePair<string, Boundary?> given in above.overrides)
+        {
+            changed.Put(given.Key, given.Value);
+        }
+
+        return changed;
+    }
+
+    internal BoundarySet Without(string key)
+    {
+        BoundarySet changed = Copy();
+        changed.Put(key, null);
+        return changed;
+    }
 
     /// <summary>Removes what was added about a role that is no longer there.</summary>
     internal BoundarySet WithoutRole(string roleId)
@@ -56,12 +97,16 @@ internal sealed class BoundarySet
     }
 
     /// <summary>Makes a set that has these boundaries and, among the given roles, no built-in ones.</summary>
-    internal static BoundarySet Exactly(IEnumerable<Boundary> boundaries, Func<string, int> positionOf) => BuiltIn
-        .Change(BuiltIn.Among(positionOf).Select(static builtIn => new KeyValuePair<string, Boundary?>(builtIn.Key, null)))
-        .With(boundaries);
+    internal static BoundarySet Exactly(IEnumerable<Boundary> boundaries, Func<string, int> positionOf)
+    {
+        BoundarySet exact = BuiltIn.Copy();
+        foreach (Boundary builtIn in BuiltIn.Among(positionOf))
+        {
+            exact.Put(builtIn.Key, null);
+        }
 
-    private static IEnumerable<string> BuiltInKeys() =>
-        BuiltInTexts.Keys().Where(static key => key.StartsWith(TextKeys.BoundaryRoot + ".", StringComparison.Ordinal));
+        return exact.With(boundaries);
+    }
 
     private static Boundary? FindBuiltIn(string key) => BuiltInBoundaries.TryGetValue(key, out Boundary? boundary)
         ? boundary
@@ -73,22 +118,18 @@ internal sealed class BoundarySet
         return new Boundary(parts[1], parts[2], statement) { SourceList = new SourceList(key) };
     }
 
-    // What says the same as the built-in boundary is not an override.
-    private BoundarySet Change(IEnumerable<KeyValuePair<string, Boundary?>> changes)
-    {
-        Dictionary<string, Boundary?> changed = new(overrides, StringComparer.Ordinal);
-        foreach (KeyValuePair<string, Boundary?> change in changes)
-        {
-            if (FindBuiltIn(change.Key) == change.Value)
-            {
-                changed.Remove(change.Key);
-            }
-            else
-            {
-                changed[change.Key] = change.Value;
-            }
-        }
+    private BoundarySet Copy() => new(new Dictionary<string, Boundary?>(overrides, StringComparer.Ordinal));
 
-        return new BoundarySet(changed);
+    // What says the same as the built-in boundary is not an override.
+    private void Put(string key, Boundary? boundary)
+    {
+        if (FindBuiltIn(key) == boundary)
+        {
+            overrides.Remove(key);
+        }
+        else
+        {
+            overrides[key] = boundary;
+        }
     }
 }

@@ -62,8 +62,14 @@ public sealed class CompanyForm : IEquatable<CompanyForm?>
     /// <returns><see langword="true"/> if <paramref name="s"/> is a company form.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out CompanyForm result)
     {
-        result = Array.Find(Known, known => known.Id == s || string.Equals(known.Id.Replace("-", string.Empty), s, StringComparison.OrdinalIgnoreCase))
-            ?? (s is not null && Identifier.IsGood(s, reserved: null) ? new CompanyForm(s) : null);
+        CompanyForm? named = null;
+        foreach (CompanyForm known in Known)
+        {
+            bool isNamed = known.Id == s || string.Equals(known.Id.Replace("-", string.Empty), s, StringComparison.OrdinalIgnoreCase);
+            named = isNamed ? known : named;
+        }
+
+        result = named ?? (s is not null && Identifier.IsGood(s, reserved: null) ? new CompanyForm(s) : null);
         return result is not null;
     }
 

@@ -28,7 +28,8 @@ public sealed class MissingOccupationCode : IEquatable<MissingOccupationCode?>
     /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
     public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
 
-    internal SourceList SourceList { get; init; } = SourceList.Empty;
+    // Set by initializers only.
+    internal SourceList SourceList = SourceList.Empty;
 
     /// <summary>Says whether two statements are equal.</summary>
     public static bool operator ==(MissingOccupationCode? left, MissingOccupationCode? right) => left is null ? right is null : left.Equals(right);

@@ -39,7 +39,8 @@ public sealed class ReportingLine : IEquatable<ReportingLine?>
     /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
     public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
 
-    internal SourceList SourceList { get; init; } = SourceList.Empty;
+    // Set by initializers only.
+    internal SourceList SourceList = SourceList.Empty;
 
     /// <summary>Says whether two reporting lines are equal.</summary>
     public static bool operator ==(ReportingLine? left, ReportingLine? right) => left is null ? right is null : left.Equals(right);

@@ -145,10 +145,11 @@ public sealed class Role : IEquatable<Role?>
         }
     }
 
-    internal SourceList MandateSourceList { get; init; } = SourceList.Empty;
+    // Set by initializers only.
+    internal SourceList MandateSourceList = SourceList.Empty;
 
-    /// <summary>Gets what makes the parts of a built-in role that are not needed at once.</summary>
-    internal RoleDetails? Details { get; init; }
+    /// <summary>What makes the parts of a built-in role that are not needed at once.</summary>
+    internal RoleDetails? Details;
 
     internal RoleAreas Areas => areas ??= new RoleAreas(Responsibilities);
 

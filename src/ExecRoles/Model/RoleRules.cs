@@ -49,16 +49,27 @@ internal static class RoleRules
             }
         }
 
-        string[] ids = [.. role.Responsibilities.Select(static responsibility => responsibility.Id)];
         throw new ArgumentException(
-            $"The defining responsibility '{defining.Id}' is not among the responsibilities of the role '{role.Id.Value}'. {Suggestion.For(defining.Id, ids)}",
+            $"The defining responsibility '{defining.Id}' is not among the responsibilities of the role '{role.Id.Value}'."
+                + $" {Suggestion.For(defining.Id, IdsOf(role.Responsibilities))}",
             parameterName);
+    }
+
+    internal static string[] IdsOf(IReadOnlyList<Responsibility> responsibilities)
+    {
+        string[] ids = new string[responsibilities.Count];
+        for (int index = 0; index < ids.Length; index++)
+        {
+            ids[index] = responsibilities[index].Id;
+        }
+
+        return ids;
     }
 
     internal static ReadOnlyList<TitleForm> RequireTitleForms(RoleId id, IEnumerable<TitleForm> given, string parameterName)
     {
         ReadOnlyList<TitleForm> forms = ReadOnlyList<TitleForm>.Require(given, "Title form", parameterName);
-        return FirstRepeated(forms, KeyOf) is { } repeated
+        return FirstRepeated(forms) is TitleForm repeated
             ? throw new ArgumentException($"The role '{id.Value}' {ProblemOf(repeated)}", parameterName)
             : forms;
     }
@@ -66,7 +77,7 @@ internal static class RoleRules
     internal static ReadOnlyList<RoleId> RequireRoleIds(IEnumerable<RoleId> given, string parameterName)
     {
         ReadOnlyList<RoleId> ids = ReadOnlyList<RoleId>.Require(given, "Role id", parameterName);
-        return FirstRepeated(ids, static id => id.Value) is { } repeated
+        return FirstRepeated(ids) is { } repeated
             ? throw new ArgumentException($"The role '{repeated}' appears twice. Remove one.", parameterName)
             : ids;
     }
@@ -81,12 +92,12 @@ internal static class RoleRules
     /// <summary>Says what is wrong with codes beside each other, or returns <see langword="null"/> if nothing is.</summary>
     internal static string? ProblemOfCodes(IReadOnlyList<OccupationCode> codes, IReadOnlyList<MissingOccupationCode> missing)
     {
-        if (FirstRepeated(codes, KeyOf) is { } code)
+        if (FirstRepeated(codes) is OccupationCode code)
         {
             return $"The code {Quotation.Of(code.Code)} of {Quotation.Of(code.Scheme)} appears twice. Remove one.";
         }
 
-        if (FirstRepeated(missing, static none => none.Scheme) is { } none)
+        if (FirstRepeated(missing) is MissingOccupationCode none)
         {
             return $"{Quotation.Of(none.Scheme)} is said twice to have no code. Remove one.";
         }
@@ -114,15 +125,27 @@ internal static class RoleRules
     }
 
     /// <summary>Finds the first item whose key an earlier one has.</summary>
-    internal static T? FirstRepeated<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
-        where T : class
+    internal static object? FirstRepeated(IReadOnlyList<object> items)
     {
-        if (items.Count < 2)
+        HashSet<string>? keys = items.Count < 2 ? null : new HashSet<string>(StringComparer.Ordinal);
+        for (int index = 0; keys is not null && index < items.Count; index++)
         {
-            return null;
+            if (!keys.Add(KeyOf(items[index])))
+            {
+                return items[index];
+            }
         }
 
-        HashSet<string> keys = new(StringComparer.Ordinal);
-        return items.FirstOrDefault(item => !keys.Add(keyOf(item)));
+        return null;
     }
+
+    private static string KeyOf(object item) => item switch
+    {
+        TitleForm form => KeyOf(form),
+        OccupationCode code => KeyOf(code),
+        MissingOccupationCode none => none.Scheme,
+        Boundary boundary => boundary.Key,
+        ResponsibilityArea area => area.Id,
+        _ => ((RoleId)item).Value,
+    };
 }

@@ -20,11 +20,11 @@ internal static class RoleTexts
             change(id + TextKeys.TitlePart, role.Title),
             change(id + TextKeys.MandatePart, role.Mandate),
             Change(id, role.Focus, change),
-            [.. role.Responsibilities.Select(given => given.With(given.Area, change(id + TextKeys.ResponsibilityPart + given.Id, given.Statement)))],
+            Change(id, role.Responsibilities, change),
             role.ReportingLine is { } line ? Change(id, line, change) : null,
             role.VendorRelationship is { } vendors ? Change(id, vendors, change) : null,
             role.Remark is { } remark ? change(id + TextKeys.RemarkPart, remark) : null,
-            [.. role.TitleForms.Select(form => form.With(change(KeyOf(id, form), form.Text)))]);
+            Change(id, role.TitleForms, change));
     }
 
     /// <summary>Gives a role the areas of a catalog, by id; an area that is not among them stays.</summary>
@@ -36,26 +36,47 @@ internal static class RoleTexts
             fits = fits && (!areas.TryGetValue(responsibility.Area.Id, out ResponsibilityArea? area) || area.Equals(responsibility.Area));
         }
 
-        return fits
-            ? role
-            : Copy(
-                role,
-                role.Title,
-                role.Mandate,
-                role.Focus,
-                [.. role.Responsibilities.Select(Place)],
-                role.ReportingLine,
-                role.VendorRelationship,
-                role.Remark,
-                titleForms: null);
+        if (fits)
+        {
+            return role;
+        }
 
-        Responsibility Place(Responsibility given) => areas.TryGetValue(given.Area.Id, out ResponsibilityArea? area) && !area.Equals(given.Area)
-            ? given.With(area, given.Statement)
-            : given;
+        Responsibility[] responsibilities = [.. role.Responsibilities];
+        for (int index = 0; index < responsibilities.Length; index++)
+        {
+            Responsibility given = responsibilities[index];
+            responsibilities[index] = areas.TryGetValue(given.Area.Id, out ResponsibilityArea? area) && !area.Equals(given.Area)
+                ? given.With(area, given.Statement)
+                : given;
+        }
+
+        return Copy(
+            role, role.Title, role.Mandate, role.Focus, responsibilities, role.ReportingLine, role.VendorRelationship, role.Remark, titleForms: null);
     }
 
-    private static string KeyOf(string roleId, TitleForm form) =>
-        TextKeys.OfTitleForm(roleId, form.Body.Id, EnumWords.Genders.Of((int)form.Gender));
+    private static Responsibility[] Change(string roleId, IReadOnlyList<Responsibility> responsibilities, TextChange change)
+    {
+        Responsibility[] changed = new Responsibility[responsibilities.Count];
+        for (int index = 0; index < changed.Length; index++)
+        {
+            Responsibility given = responsibilities[index];
+            changed[index] = given.With(given.Area, change(roleId + TextKeys.ResponsibilityPart + given.Id, given.Statement));
+        }
+
+        return changed;
+    }
+
+    private static TitleForm[] Change(string roleId, IReadOnlyList<TitleForm> forms, TextChange change)
+    {
+        TitleForm[] changed = new TitleForm[forms.Count];
+        for (int index = 0; index < changed.Length; index++)
+        {
+            TitleForm form = forms[index];
+            changed[index] = form.With(change(TextKeys.OfTitleForm(roleId, form.Body.Id, EnumWords.Genders.Of((int)form.Gender)), form.Text));
+        }
+
+        return changed;
+    }
 
     private static Focus Change(string roleId, Focus focus, TextChange change)
     {
@@ -111,11 +132,16 @@ internal static class RoleTexts
             return role;
         }
 
-        string? definingId = role.DefiningResponsibility?.Id;
+        Responsibility? defining = null;
+        foreach (Responsibility given in responsibilities)
+        {
+            defining = given.Id == role.DefiningResponsibility?.Id ? given : defining;
+        }
+
         return new Role(role.Id, title, mandate, focus, new ReadOnlyList<Responsibility>(responsibilities))
         {
             Abbreviation = role.Abbreviation,
-            DefiningResponsibility = Array.Find(responsibilities, given => given.Id == definingId),
+            DefiningResponsibility = defining,
             MandateSourceList = role.MandateSourceList,
             ReportingLine = reportingLine,
             VendorRelationship = vendors,

@@ -1,7 +1,7 @@
 namespace ExecRoles;
 
 /// <summary>The sources of one fact: given, or those of a built-in text, which are read only when somebody asks.</summary>
-internal sealed class SourceList : IEquatable<SourceList>
+internal sealed class SourceList
 {
     internal static readonly SourceList Empty = new(ReadOnlyList<Source>.Empty);
     private readonly string? key;
@@ -14,11 +14,7 @@ internal sealed class SourceList : IEquatable<SourceList>
 
     internal IReadOnlyList<Source> Items => items ??= SourceNotation.Read(BuiltInTexts.SourcesOf(key!));
 
-    public bool Equals(SourceList? other) => other is not null && ListEquality.SameSequence(Items, other.Items);
-
-    public override bool Equals(object? obj) => Equals(obj as SourceList);
-
-    public override int GetHashCode() => ListEquality.Hash(Items);
+    internal bool Equals(SourceList other) => ListEquality.SameSequence(Items, other.Items);
 
     internal static SourceList Require(IReadOnlyList<Source> sources, string parameterName)
     {

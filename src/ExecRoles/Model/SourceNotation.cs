@@ -10,27 +10,33 @@ namespace ExecRoles;
 /// </remarks>
 internal static class SourceNotation
 {
-    internal static IReadOnlyList<Source> Read(IReadOnlyList<KeyValuePair<string, string>> notations)
+    internal static IReadOnlyList<Source> Read(List<KeyValuePair<string, string>> notations)
     {
         if (notations.Count == 0)
         {
             return ReadOnlyList<Source>.Empty;
         }
 
-        string[][] parts = [.. notations.Select(static notation => notation.Value.Split(';'))];
+        string[][] parts = new string[notations.Count][];
+        for (int language = 0; language < parts.Length; language++)
+        {
+            parts[language] = notations[language].Value.Split(';');
+        }
+
         Source[] sources = new Source[parts[0].Length];
         for (int index = 0; index < sources.Length; index++)
         {
             List<ResolvedText> remarks = [];
             for (int language = 0; language < parts.Length && index < parts[language].Length; language++)
             {
-                if (Split(parts[language][index]).Remark is { } remark)
+                NameIn(parts[language][index], out string? remark);
+                if (remark is not null)
                 {
                     remarks.Add(new ResolvedText(notations[language].Key, remark, isFallback: false));
                 }
             }
 
-            sources[index] = ReadOne(Split(parts[0][index]).Named, remarks.Count == 0 ? null : LocalizedText.FromChecked(remarks));
+            sources[index] = ReadOne(NameIn(parts[0][index], out _), remarks.Count == 0 ? null : LocalizedText.FromChecked(remarks));
         }
 
         return new ReadOnlyList<Source>(sources);
@@ -41,13 +47,12 @@ internal static class SourceNotation
         ? new Uri("http://data.europa.eu/esco/occupation/" + uuids[0].Value)
         : null;
 
-    private static (string Named, string? Remark) Split(string part)
+    private static string NameIn(string part, out string? remark)
     {
         string trimmed = part.Trim();
         int remarkStart = trimmed.Length > 0 && trimmed[trimmed.Length - 1] == ')' ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
-        return remarkStart < 0
-            ? (trimmed, null)
-            : (trimmed.Substring(0, remarkStart), trimmed.Substring(remarkStart + 2, trimmed.Length - remarkStart - 3));
+        remark = remarkStart < 0 ? null : trimmed.Substring(remarkStart + 2, trimmed.Length - remarkStart - 3);
+        return remarkStart < 0 ? trimmed : trimmed.Substring(0, remarkStart);
     }
 
     internal static Source ReadOne(string named, LocalizedText? remark)

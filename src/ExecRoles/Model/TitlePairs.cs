@@ -7,9 +7,6 @@ namespace ExecRoles;
 /// </remarks>
 internal static class TitlePairs
 {
-    /// <summary>The styles that are made from two forms, in the order in which they are proposed.</summary>
-    internal static readonly TitleStyle[] BestFirst = [TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash, TitleStyle.Pair];
-
     internal static string? Of(ResolvedText feminine, ResolvedText masculine, TitleStyle style)
     {
         if (feminine.Language != masculine.Language || feminine.Text == masculine.Text)
@@ -21,6 +18,17 @@ internal static class TitlePairs
         string[] masculineWords = masculine.Text.Split(' ');
         return style == TitleStyle.Pair ? Pair(feminineWords, masculineWords)
             : GermanTitles.IsGerman(masculine.Language) ? GermanTitles.InOne(feminineWords, masculineWords, Sign(style)) : null;
+    }
+
+    /// <summary>Adds the titles of all styles that name both genders, the best first.</summary>
+    internal static void AddBestFirst(List<string?> titles, ResolvedText feminine, ResolvedText masculine)
+    {
+        for (TitleStyle style = TitleStyle.Colon; style <= TitleStyle.Slash; style++)
+        {
+            titles.Add(Of(feminine, masculine, style));
+        }
+
+        titles.Add(Of(feminine, masculine, TitleStyle.Pair));
     }
 
     private static string Sign(TitleStyle style) => style switch

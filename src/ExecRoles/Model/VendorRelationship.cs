@@ -43,7 +43,8 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship?>
     /// <exception cref="ArgumentNullException">The list or a source is <see langword="null"/>.</exception>
     public IReadOnlyList<Source> Sources { get => SourceList.Items; init => SourceList = SourceList.Require(value, nameof(value)); }
 
-    internal SourceList SourceList { get; init; } = SourceList.Empty;
+    // Set by initializers only.
+    internal SourceList SourceList = SourceList.Empty;
 
     /// <summary>Says whether two relationships are equal.</summary>
     public static bool operator ==(VendorRelationship? left, VendorRelationship? right) => left is null ? right is null : left.Equals(right);

@@ -3,17 +3,27 @@ namespace ExecRoles;
 /// <summary>Numbers the sources of a page in the order in which they are first cited; two that read the same are one.</summary>
 internal sealed class Citations(bool areShown, PageWords words)
 {
-    private readonly List<(Uri? Address, PageCell Cell)> cited = [];
-
-    /// <summary>Lists all that was cited, each source behind its number.</summary>
-    internal List<PageRow> List() => [.. cited.Select(static (source, index) => new PageRow(new Phrase($"[{index + 1}]"), source.Cell))];
+    private readonly List<Uri?> addresses = [];
+    internal readonly List<PageRow> Rows = [];
 
     /// <summary>
     /// Gives a phrase with the numbers of its sources behind it, such as <c>[1, 2]</c>; the same phrase where none are shown.
     /// </summary>
-    internal Phrase Cite(Phrase phrase, SourceList sources) => areShown && sources.Items.Count > 0
-        ? phrase.FollowedBy($" [{string.Join(", ", sources.Items.Select(NumberOf).Distinct().OrderBy(static number => number))}]")
-        : phrase;
+    internal Phrase Cite(Phrase phrase, SourceList sources)
+    {
+        if (!areShown || sources.Items.Count == 0)
+        {
+            return phrase;
+        }
+
+        SortedSet<int> numbers = [];
+        foreach (Source source in sources.Items)
+        {
+            numbers.Add(NumberOf(source));
+        }
+
+        return phrase.FollowedBy($" [{string.Join(", ", numbers)}]");
+    }
 
     private Phrase Say(Source source)
     {
@@ -26,11 +36,16 @@ internal sealed class Citations(bool areShown, PageWords words)
     private int NumberOf(Source source)
     {
         PageCell cell = new(Say(source));
-        int index = cited.FindIndex(earlier => Equals(earlier.Address, source.Uri) && earlier.Cell.ReadsAs(cell));
-        if (index < 0)
+        int index = 0;
+        while (index < Rows.Count && !(Equals(addresses[index], source.Uri) && Rows[index].Cells[0].ReadsAs(cell)))
         {
-            index = cited.Count;
-            cited.Add((source.Uri, cell));
+            index++;
+        }
+
+        if (index == Rows.Count)
+        {
+            addresses.Add(source.Uri);
+            Rows.Add(new PageRow(new Phrase($"[{index + 1}]"), cell));
         }
 
         return index + 1;

@@ -9,13 +9,32 @@ internal static class CodeRows
     /// <summary>Lists the codes of a role and the classifications without one, in the order of classifications.</summary>
     internal static List<PageRow> Of(Role role, Citations citations, PageWords words)
     {
-        List<(string Scheme, Func<PageRow> Row)> rows =
-        [
-            .. role.OccupationCodes.Select(code => (code.Scheme, (Func<PageRow>)(() => Of(code, citations, words)))),
-            .. role.MissingOccupationCodes.Select(missing => (missing.Scheme, (Func<PageRow>)(() => Of(missing, citations, words)))),
-        ];
-        return [.. rows.OrderBy(static row => (uint)Array.IndexOf(Order, row.Scheme)).Select(static row => row.Row())];
+        List<PageRow> rows = [];
+
+        // Those of other schemes are last.
+        for (int place = 0; place <= Order.Length; place++)
+        {
+            foreach (OccupationCode code in role.OccupationCodes)
+            {
+                if (PlaceOf(code.Scheme) == place)
+                {
+                    rows.Add(Of(code, citations, words));
+                }
+            }
+
+            foreach (MissingOccupationCode missing in role.MissingOccupationCodes)
+            {
+                if (PlaceOf(missing.Scheme) == place)
+                {
+                    rows.Add(Row(missing.Scheme, missing.SchemeVersion, words.Say("codes.none"), missing.Remark, missing.SourceList, citations, words));
+                }
+            }
+        }
+
+        return rows;
     }
+
+    private static int PlaceOf(string scheme) => Array.IndexOf(Order, scheme) is >= 0 and var place ? place : Order.Length;
 
     private static PageRow Of(OccupationCode code, Citations citations, PageWords words)
     {
@@ -29,9 +48,6 @@ internal static class CodeRows
             words.Say(EnumWords.Relations.KeyOf((int)code.Relation)));
         return Row(code.Scheme, code.SchemeVersion, mapping, code.Remark, code.SourceList, citations, words);
     }
-
-    private static PageRow Of(MissingOccupationCode missing, Citations citations, PageWords words) =>
-        Row(missing.Scheme, missing.SchemeVersion, words.Say("codes.none"), missing.Remark, missing.SourceList, citations, words);
 
     private static PageRow Row(
         string scheme, string? version, Phrase said, LocalizedText? remark, SourceList sources, Citations citations, PageWords words)

@@ -36,7 +36,13 @@ internal static class ComparisonPage
         {
             if (aspect.Aspect.Kind == AspectKind.Area)
             {
-                areas.Add(aspect.Entries.First(static entry => !entry.IsEmpty).Role.Areas.Find(aspect.Aspect.Id)!.Area);
+                int first = 0;
+                while (aspect.Entries[first].IsEmpty)
+                {
+                    first++;
+                }
+
+                areas.Add(aspect.Entries[first].Role.Areas.Find(aspect.Aspect.Id)!.Area);
             }
         }
 

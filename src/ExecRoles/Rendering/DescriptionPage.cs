@@ -21,9 +21,8 @@ internal static class DescriptionPage
         if (description.ShowsSources)
         {
             WriteTitles(description.Role, citations, writer);
-            WriteCodes(description.Role, citations, writer);
-            List<PageRow> sources = citations.List();
-            WriteSection(words.Say("words.sources"), sources, writer);
+            WriteSection(words.Say("words.codes"), CodeRows.Of(description.Role, citations, words), writer);
+            WriteSection(words.Say("words.sources"), citations.Rows, writer);
         }
 
         return writer.End();
@@ -37,9 +36,12 @@ internal static class DescriptionPage
             if (entry.Aspect.Kind == kind)
             {
                 PageCell cell = AspectCells.Of(entry, words);
-                Phrase[] statements =
-                    [.. cell.Statements.Select((statement, index) => citations.Cite(statement, RoleAspects.SourcesOf(entry, index)))];
-                rows.Add(new PageRow(words.Say(entry.Aspect.Name), new PageCell(statements, cell.Details)));
+                for (int index = 0; index < cell.Statements.Length; index++)
+                {
+                    cell.Statements[index] = citations.Cite(cell.Statements[index], RoleAspects.SourcesOf(entry, index));
+                }
+
+                rows.Add(new PageRow(words.Say(entry.Aspect.Name), cell));
             }
         }
 
@@ -49,20 +51,27 @@ internal static class DescriptionPage
     private static void WriteVendors(RoleDescription description, Citations citations, PageWriter writer)
     {
         PageWords words = writer.Words;
-        foreach (AspectEntry entry in description.Aspects.Where(static entry => entry.Aspect.Kind == AspectKind.Vendors))
+        foreach (AspectEntry entry in description.Aspects)
         {
-            writer.Section(words.Say(entry.Aspect.Name));
-            writer.Paragraph(citations.Cite(words.Say(entry.Statements[0]), RoleAspects.SourcesOf(entry, 0)));
-            writer.Definitions(
-                [.. entry.Details.Select(detail => new PageRow(words.Say(detail.Label), new PageCell(words.Say(detail.Value))))]);
+            if (entry.Aspect.Kind == AspectKind.Vendors)
+            {
+                writer.Section(words.Say(entry.Aspect.Name));
+                writer.Paragraph(citations.Cite(words.Say(entry.Statements[0]), RoleAspects.SourcesOf(entry, 0)));
+                List<PageRow> rows = [];
+                foreach (AspectDetail detail in entry.Details)
+                {
+                    rows.Add(new PageRow(words.Say(detail.Label), new PageCell(words.Say(detail.Value))));
+                }
+
+                writer.Definitions(rows);
+            }
         }
     }
 
     private static void WriteTitles(Role role, Citations citations, PageWriter writer)
     {
-        List<PageRow> rows = [.. TitleRows.Of(role, citations, writer.Words)];
-        WriteSection(writer.Words.Say("words.titles"), rows, writer);
-        rows.Clear();
+        WriteSection(writer.Words.Say("words.titles"), TitleRows.Of(role, citations, writer.Words), writer);
+        List<PageRow> rows = [];
         AddTitles("words.aliases", role.Aliases, role, rows, writer.Words);
         AddTitles("words.functional", role.FunctionalTitles, role, rows, writer.Words);
         WriteSection(writer.Words.Say("words.other-titles"), rows, writer);
@@ -70,25 +79,51 @@ internal static class DescriptionPage
 
     private static void AddTitles(string key, IReadOnlyList<LocalizedText> titles, Role role, List<PageRow> rows, PageWords words)
     {
-        string? language = titles.SelectMany(static title => title.Texts).Select(static title => title.Language)
-            .Where(given => LanguageTag.Matches(words.Language, given)).OrderByDescending(static given => given.Length).FirstOrDefault();
-        Phrase[] said =
-        [
-            .. titles.Select(words.Resolve).Where(title => title.Language == language && !IsAForm(title.Text, role, words)).Select(words.Say),
-        ];
-        if (said.Length > 0)
+        string language = LanguageOf(titles, words.Language);
+        List<Phrase> said = [];
+        foreach (LocalizedText title in titles)
         {
-            rows.Add(new PageRow(words.Say(key), new PageCell(said, [])));
+            ResolvedText resolved = words.Resolve(title);
+            if (resolved.Language == language && !IsAForm(resolved.Text, role, words))
+            {
+                said.Add(words.Say(resolved));
+            }
+        }
+
+        if (said.Count > 0)
+        {
+            rows.Add(new PageRow(words.Say(key), new PageCell(said.ToArray(), [])));
         }
     }
 
-    // Both genders of a form are a title as well, and stand among the forms already.
-    private static bool IsAForm(string title, Role role, PageWords words) => Array.TrueForAll(
-        title.Split('/'), part => role.TitleForms.Any(form => words.Resolve(form.Text).Text == part));
-
-    private static void WriteCodes(Role role, Citations citations, PageWriter writer)
+    /// <summary>Finds the language nearest to that of the page in which there are titles: a partial language may have none of its own.</summary>
+    private static string LanguageOf(IReadOnlyList<LocalizedText> titles, string pageLanguage)
     {
-        WriteSection(writer.Words.Say("words.codes"), CodeRows.Of(role, citations, writer.Words), writer);
+        string nearest = string.Empty;
+        foreach (LocalizedText title in titles)
+        {
+            foreach (ResolvedText text in title.Texts)
+            {
+                if (text.Language.Length > nearest.Length && LanguageTag.Matches(pageLanguage, text.Language))
+                {
+                    nearest = text.Language;
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    // Both genders of a form are a title as well, and stand among the forms already.
+    private static bool IsAForm(string title, Role role, PageWords words)
+    {
+        List<string> parts = new(title.Split('/'));
+        foreach (TitleForm form in role.TitleForms)
+        {
+            parts.RemoveAll(words.Resolve(form.Text).Text.Equals);
+        }
+
+        return parts.Count == 0;
     }
 
     private static void WriteSection(Phrase heading, List<PageRow> rows, PageWriter writer)

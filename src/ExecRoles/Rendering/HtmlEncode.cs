@@ -9,7 +9,7 @@ namespace ExecRoles;
 /// </remarks>
 internal static class HtmlEncode
 {
-    private static readonly char[] Marks = ['<', '>', '&', '"', '\''];
+    private static readonly char[] Marks = "<>&\"'".ToCharArray();
 
     internal static string Of(string text)
     {

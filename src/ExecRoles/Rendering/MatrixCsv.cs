@@ -5,10 +5,10 @@ namespace ExecRoles;
 /// <summary>Writes a matrix as comma-separated values (RFC 4180), for spreadsheets.</summary>
 internal static class MatrixCsv
 {
-    private static readonly char[] Marks = ['"', ',', '\r', '\n'];
-
     // A cell that begins with one of these is a formula to spreadsheets, whoever wrote it; in some languages also the full-width forms.
-    private static readonly char[] FormulaMarks = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    private const string FormulaMarks = "=+-@＝＋－＠";
+
+    private static readonly char[] Marks = "\",\r\n".ToCharArray();
 
     internal static string Write(ResponsibilityMatrix matrix, PageWords words)
     {
@@ -42,7 +42,7 @@ internal static class MatrixCsv
     private static void Add(StringBuilder output, Phrase phrase)
     {
         string text = phrase.ToString();
-        text = text.Length > 0 && Array.IndexOf(FormulaMarks, text[0]) >= 0 ? "'" + text : text;
+        text = text.Length > 0 && FormulaMarks.Contains(text[0]) ? "'" + text : text;
         _ = text.IndexOfAny(Marks) < 0 ? output.Append(text) : output.Append('"').Append(text.Replace("\"", "\"\"")).Append('"');
     }
 }

@@ -6,21 +6,19 @@ namespace ExecRoles;
 internal sealed class PageWords
 {
     private const int TypicalLineLength = 256;
-    private readonly Wording wording;
+
+    /// <summary>The language that the words themselves are in.</summary>
+    internal readonly string Language;
+    internal readonly Wording Wording;
     private readonly string languageTag;
     private readonly StringBuilder scratchPad = new(TypicalLineLength);
 
     internal PageWords(Wording wording, string languageTag)
     {
-        this.wording = wording;
+        Wording = wording;
         this.languageTag = languageTag;
         Language = wording["words.comparison"].Resolve(languageTag).Language;
     }
-
-    /// <summary>Gets the language that the words themselves are in.</summary>
-    internal readonly string Language;
-
-    internal Wording Wording => wording;
 
     internal ResolvedText Resolve(LocalizedText text) => text.Resolve(languageTag);
 
@@ -32,7 +30,7 @@ internal sealed class PageWords
 
     internal Phrase Say(ResolvedText resolved) => new(resolved.Text, LanguageOf(resolved));
 
-    internal Phrase Say(string key) => Say(wording[key]);
+    internal Phrase Say(string key) => Say(Wording[key]);
 
     /// <summary>Fills the placeholders of a template with a phrase each.</summary>
     internal Phrase Fill(
@@ -59,7 +57,7 @@ internal sealed class PageWords
         string? third,
         Phrase? thirdValue)
     {
-        ResolvedText template = wording[key].Resolve(languageTag);
+        ResolvedText template = Wording[key].Resolve(languageTag);
         string language = LanguageOf(template);
         PhraseBuilder phrase = new(scratchPad, Language);
         int position = 0;
@@ -105,7 +103,7 @@ internal sealed class PageWords
     /// <summary>Says whether a value has the conjunction of enumerations inside, as "rules and risks" has.</summary>
     private bool HasPair(Phrase[] values)
     {
-        string template = wording["words.list.last"].Resolve(languageTag).Text;
+        string template = Wording["words.list.last"].Resolve(languageTag).Text;
         int start = template.IndexOf('}') + 1;
         string conjunction = template.Substring(start, template.LastIndexOf('{') - start);
         bool hasPair = false;

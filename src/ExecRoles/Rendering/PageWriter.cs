@@ -55,7 +55,18 @@ internal abstract class PageWriter(PageWords words)
             runsAgainst |= RunsAgainst(piece);
         }
 
-        return runsAgainst ? string.Concat(pieces.Select(piece => RunsAgainst(piece) ? Isolated(piece) : piece.Text)) : phrase.Text;
+        if (!runsAgainst)
+        {
+            return phrase.Text;
+        }
+
+        string text = string.Empty;
+        foreach (Phrase piece in pieces)
+        {
+            text += RunsAgainst(piece) ? Isolated(piece) : piece.Text;
+        }
+
+        return text;
     }
 
     private static string Isolated(Phrase piece) => FirstStrongIsolate + piece.Text + PopDirectionalIsolate;

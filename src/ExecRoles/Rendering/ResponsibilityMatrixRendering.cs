@@ -55,7 +55,7 @@ public static class ResponsibilityMatrixRendering
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IReadOnlyList<string> GetLabels(this ResponsibilityMatrix matrix, string languageTag) =>
-        new ReadOnlyList<string>(Array.ConvertAll(RoleLabels.Of(matrix.Roles, WordsOf(matrix, languageTag)), static label => label.ToString()));
+        RoleLabels.TextsOf(matrix.Roles, WordsOf(matrix, languageTag));
 
     private static PageWords WordsOf(ResponsibilityMatrix matrix, string languageTag)
     {

@@ -55,7 +55,7 @@ public static class RoleComparisonRendering
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IReadOnlyList<string> GetLabels(this RoleComparison comparison, string languageTag) =>
-        new ReadOnlyList<string>(Array.ConvertAll(RoleLabels.Of(comparison.Roles, WordsOf(comparison, languageTag)), static label => label.ToString()));
+        RoleLabels.TextsOf(comparison.Roles, WordsOf(comparison, languageTag));
 
     private static PageWords WordsOf(RoleComparison comparison, string languageTag)
     {

@@ -9,8 +9,9 @@ public sealed class RoleDescription
     private readonly Wording wording;
     private readonly AreaOrder order;
 
-    internal RoleDescription(Role role, Wording wording, AreaOrder order)
+    internal RoleDescription(Role role, Wording wording, AreaOrder order, bool showsSources = false)
     {
+        ShowsSources = showsSources;
         Role = role;
         this.wording = wording;
         this.order = order;
@@ -20,7 +21,7 @@ public sealed class RoleDescription
     public Role Role { get; }
 
     /// <summary>Gets whether pages show titles, codes and sources as well.</summary>
-    public bool ShowsSources { get; private init; }
+    public bool ShowsSources { get; }
 
     /// <summary>
     /// Gets what the role has to say, aspect by aspect: mandate, focus, reporting line, the areas in the order of the catalog, and
@@ -31,7 +32,7 @@ public sealed class RoleDescription
 
     /// <summary>Gets the same description with titles, codes and sources.</summary>
     /// <returns>A new description.</returns>
-    public RoleDescription WithSources() => new(Role, wording, order) { ShowsSources = true };
+    public RoleDescription WithSources() => new(Role, wording, order, showsSources: true);
 
     /// <summary>Gets the name of the role, with its abbreviation where it has one.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>

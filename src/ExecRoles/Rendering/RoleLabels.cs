@@ -23,6 +23,18 @@ internal static class RoleLabels
         ? words.Fill("words.heading", "abbreviation", new Phrase(abbreviation), "title", words.Say(role.Title))
         : words.Say(role.Title);
 
+    internal static ReadOnlyList<string> TextsOf(IReadOnlyList<Role> roles, PageWords words)
+    {
+        string[] texts = new string[roles.Count];
+        Phrase[] labels = Of(roles, words);
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = labels[index].Text;
+        }
+
+        return new ReadOnlyList<string>(texts);
+    }
+
     private static Phrase Of(Role role, Dictionary<string, string?> users, PageWords words)
     {
         if (AbbreviationOf(role) is { } abbreviation && users[abbreviation] is not null)

@@ -66,8 +66,16 @@ internal sealed class TextPageWriter(PageWords words) : PageWriter(words)
 
             string mark = cell.Statements[0].Text;
             written.Add(mark);
-            Line($"  {mark} " + string.Join(", ", columns.Where((_, column) => !cells[column].IsEmpty && cells[column].Statements[0].Text == mark)
-                .Select(column => TextOf(column, isAlone: false))));
+            List<string> marked = [];
+            for (int column = 0; column < cells.Length; column++)
+            {
+                if (!cells[column].IsEmpty && cells[column].Statements[0].Text == mark)
+                {
+                    marked.Add(TextOf(columns[column], isAlone: false));
+                }
+            }
+
+            Line($"  {mark} " + string.Join(", ", marked));
         }
     }
 

@@ -6,32 +6,56 @@ namespace ExecRoles;
 /// </summary>
 internal static class TitleRows
 {
-    internal static IEnumerable<PageRow> Of(Role role, Citations citations, PageWords words)
+    internal static List<PageRow> Of(Role role, Citations citations, PageWords words)
     {
+        List<PageRow> rows = [];
         if (role.TitleForms.Count > 0 && English(role, words) is { } english)
         {
-            yield return new PageRow(words.Say(EnumWords.Styles.KeyOf((int)TitleStyle.English)), new PageCell(english));
+            rows.Add(new PageRow(words.Say(EnumWords.Styles.KeyOf((int)TitleStyle.English)), new PageCell(english)));
         }
 
-        foreach (CompanyForm body in role.TitleForms.Select(static form => form.Body).Distinct())
+        List<CompanyForm> bodies = [];
+        foreach (TitleForm form in role.TitleForms)
         {
-            for (int style = (int)TitleStyle.Neutral; style < EnumWords.Styles.All.Count; style++)
+            if (!bodies.Contains(form.Body))
             {
-                Phrase[] titles = Titles(role, (TitleStyle)style, body, words);
-                if (titles.Length > 0)
-                {
-                    SourceList sources = SourcesOf(role, style, body);
-                    yield return new PageRow(
-                        Label(style, body, words), new PageCell([.. titles.Select(title => citations.Cite(title, sources))], []));
-                }
+                bodies.Add(form.Body);
+                Add(rows, role, form, citations, words);
+            }
+        }
+
+        return rows;
+    }
+
+    private static void Add(List<PageRow> rows, Role role, TitleForm firstOfBody, Citations citations, PageWords words)
+    {
+        for (int style = (int)TitleStyle.Neutral; style < EnumWords.Styles.All.Count; style++)
+        {
+            Phrase[] titles = Titles(role, (TitleStyle)style, firstOfBody, words);
+            SourceList sources = SourcesOf(role, style, firstOfBody.Body);
+            for (int index = 0; index < titles.Length; index++)
+            {
+                titles[index] = citations.Cite(titles[index], sources);
+            }
+
+            if (titles.Length > 0)
+            {
+                rows.Add(new PageRow(Label(style, firstOfBody.Body, words), new PageCell(titles, [])));
             }
         }
     }
 
     // Styles that are put together from two forms have no sources of their own.
-    private static SourceList SourcesOf(Role role, int style, CompanyForm body) =>
-        role.TitleForms.FirstOrDefault(form => form.Body.Equals(body) && (int)form.Gender == style - (int)TitleStyle.Neutral)?.SourceList
-            ?? SourceList.Empty;
+    private static SourceList SourcesOf(Role role, int style, CompanyForm body)
+    {
+        SourceList sources = SourceList.Empty;
+        foreach (TitleForm form in role.TitleForms)
+        {
+            sources = (int)form.Gender == style - (int)TitleStyle.Neutral && form.Body.Equals(body) ? form.SourceList : sources;
+        }
+
+        return sources;
+    }
 
     private static Phrase? English(Role role, PageWords words)
     {
@@ -46,19 +70,22 @@ internal static class TitleRows
             : title;
     }
 
-    private static Phrase[] Titles(Role role, TitleStyle style, CompanyForm body, PageWords words)
+    private static Phrase[] Titles(Role role, TitleStyle style, TitleForm firstOfBody, PageWords words)
     {
-        LocalizedText first = role.TitleForms.First(form => form.Body.Equals(body)).Text;
+        List<Phrase> titles = [];
+        LocalizedText first = firstOfBody.Text;
         ResolvedText resolved = words.Resolve(first);
-        IEnumerable<string> languages = resolved.IsFallback
-            ? first.Languages.Where(language => !first.Languages.Any(other => other != language && LanguageTag.Matches(language, other)))
-            : new[] { resolved.Language };
-        return
-        [
-            .. languages.Select(language => RoleTitles.Find(role, language, style, body)).OfType<ResolvedText>()
-                .Where(static title => !title.IsFallback)
-                .Select(words.Say),
-        ];
+        foreach (string language in resolved.IsFallback ? first.Languages : new[] { resolved.Language })
+        {
+            // What a partial language has differs too little to be shown beside the whole one.
+            bool isPartial = resolved.IsFallback && first.Languages.Any(other => other != language && LanguageTag.Matches(language, other));
+            if (!isPartial && RoleTitles.Find(role, language, style, firstOfBody.Body) is { IsFallback: false } title)
+            {
+                titles.Add(words.Say(title));
+            }
+        }
+
+        return titles.ToArray();
     }
 
     private static Phrase Label(int style, CompanyForm body, PageWords words)

@@ -9,7 +9,7 @@ internal static class NearestMatch
 {
     private const int Longest = 64;
 
-    internal static string? Find(string word, IEnumerable<KeyValuePair<string, string>> namesWithResult)
+    internal static string? Find(string word, List<KeyValuePair<string, string>> namesWithResult)
     {
         string wanted = word.ToUpperInvariant();
         string? nearest = null;

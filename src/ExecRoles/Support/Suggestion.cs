@@ -5,12 +5,20 @@ internal static class Suggestion
 {
     private const int Shown = 10;
 
-    internal static string For(string word, IReadOnlyCollection<string> known, string kind = "ids") =>
-        For(word, known, known.Select(static name => new KeyValuePair<string, string>(name, name)), kind);
+    internal static string For(string word, IReadOnlyCollection<string> known, string kind = "ids")
+    {
+        List<KeyValuePair<string, string>> names = new(known.Count);
+        foreach (string name in known)
+        {
+            names.Add(new KeyValuePair<string, string>(name, name));
+        }
+
+        return For(word, known, names, kind);
+    }
 
     /// <summary>Looks for the nearest word by other names, too: each pair is a name and the word that it stands for.</summary>
     internal static string For(
-        string word, IReadOnlyCollection<string> known, IEnumerable<KeyValuePair<string, string>> names, string kind = "ids")
+        string word, IReadOnlyCollection<string> known, List<KeyValuePair<string, string>> names, string kind = "ids")
     {
         string meant = NearestMatch.Find(word, names) is { } nearest ? $" Did you mean {Quotation.Of(nearest)}?" : string.Empty;
         return $"Known {kind}: {List(known)}.{meant}";

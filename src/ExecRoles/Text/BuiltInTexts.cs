@@ -30,7 +30,7 @@ internal static partial class BuiltInTexts
     /// Reads where the text of a key comes from: the notation in each language, in the order of <c>Languages</c>; empty if nothing is
     /// said.
     /// </summary>
-    internal static IReadOnlyList<KeyValuePair<string, string>> SourcesOf(string key)
+    internal static List<KeyValuePair<string, string>> SourcesOf(string key)
     {
         List<KeyValuePair<string, string>> sources = [];
         ReadOnlySpan<byte> cells = Find(key);
@@ -47,7 +47,7 @@ internal static partial class BuiltInTexts
     }
 
     /// <summary>Lists the keys in ordinal order.</summary>
-    internal static IReadOnlyList<string> Keys()
+    internal static List<string> Keys()
     {
         List<string> keys = [];
         ReadOnlySpan<byte> table = Table;

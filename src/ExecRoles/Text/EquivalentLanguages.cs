@@ -11,14 +11,12 @@ namespace ExecRoles;
 internal static class EquivalentLanguages
 {
     // Each tag, then what to look for instead, the nearest first.
-    private static readonly string[][] Known =
-    [
-        .. new[]
-        {
+    private static readonly string[][] Known = Array.ConvertAll(
+        [
             "zh-CN zh-Hans", "zh-SG zh-Hans", "zh-TW zh-Hant", "zh-HK zh-Hant", "zh-MO zh-Hant", "zh-Hans zh-CN zh-SG", "zh-Hant zh-TW zh-HK zh-MO",
             "zh zh-Hans zh-CN", "nb no nn", "nn no nb", "no nb nn", "iw he", "he iw", "in id", "id in", "ji yi", "yi ji",
-        }.Select(static entry => entry.Split(' ')),
-    ];
+        ],
+        Split);
 
     /// <summary>Lists what to look for where nothing was found for the tag itself, after the tag that means the same.</summary>
     internal static string[] Of(string range)
@@ -33,4 +31,6 @@ internal static class EquivalentLanguages
 
         return [];
     }
+
+    private static string[] Split(string tags) => tags.Split(' ');
 }

@@ -12,11 +12,11 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
 
     IEnumerable<string> IReadOnlyDictionary<string, string>.Keys => Languages;
 
-    ICollection IDictionary.Keys => Array.ConvertAll(texts, static text => text.Language);
+    ICollection IDictionary.Keys => TextParts.Column(texts, areLanguages: true);
 
-    IEnumerable<string> IReadOnlyDictionary<string, string>.Values => (string[])((IDictionary)this).Values;
+    IEnumerable<string> IReadOnlyDictionary<string, string>.Values => TextParts.Column(texts, areLanguages: false);
 
-    ICollection IDictionary.Values => Array.ConvertAll(texts, static text => text.Text);
+    ICollection IDictionary.Values => TextParts.Column(texts, areLanguages: false);
 
     bool IDictionary.IsReadOnly => true;
 
@@ -26,7 +26,7 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
 
     object ICollection.SyncRoot => this;
 
-    private string DebuggerText => string.Join(" | ", texts.Select(static text => text.Language + ": " + text.Text));
+    private string DebuggerText => TextParts.Shown(texts);
 
     string IReadOnlyDictionary<string, string>.this[string key] => Exact(key)?.Text ?? throw new KeyNotFoundException($"The text is not in {Quotation.Of(key)}.");
 
@@ -45,20 +45,33 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
         return text is not null;
     }
 
-    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => Pairs().GetEnumerator();
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => TextParts.Pairs(texts).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Pairs().GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => TextParts.Pairs(texts).GetEnumerator();
 
     IDictionaryEnumerator IDictionary.GetEnumerator()
     {
         OrderedDictionary pairs = new(texts.Length);
-        Array.ForEach(texts, text => pairs.Add(text.Language, text.Text));
+        foreach (ResolvedText text in texts)
+        {
+            pairs.Add(text.Language, text.Text);
+        }
+
         return pairs.GetEnumerator();
     }
 
     bool IDictionary.Contains(object key) => Exact(key as string) is not null;
 
-    void ICollection.CopyTo(Array array, int index) => Pairs().Select(static pair => new DictionaryEntry(pair.Key, pair.Value)).ToArray().CopyTo(array, index);
+    void ICollection.CopyTo(Array array, int index)
+    {
+        DictionaryEntry[] entries = new DictionaryEntry[texts.Length];
+        for (int position = 0; position < entries.Length; position++)
+        {
+            entries[position] = new DictionaryEntry(texts[position].Language, texts[position].Text);
+        }
+
+        entries.CopyTo(array, index);
+    }
 
     void IDictionary.Add(object key, object? value) => throw ReadOnly();
 
@@ -68,9 +81,5 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
 
     private static NotSupportedException ReadOnly() => new("A text cannot be changed. Make another one with With(languageTag, text).");
 
-    private IEnumerable<KeyValuePair<string, string>> Pairs() =>
-        texts.Select(static text => new KeyValuePair<string, string>(text.Language, text.Text));
-
-    private ResolvedText? Exact(string? language) =>
-        Array.Find(texts, text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase));
+    private ResolvedText? Exact(string? language) => TextLookup.FindExact(texts, language);
 }

@@ -28,7 +28,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     /// There is no pair, a tag is not well-formed, a language appears twice, or a text is blank or not well-formed UTF-16.
     /// </exception>
     public LocalizedText(params (string Language, string Text)[] texts)
-        : this((texts ?? throw new ArgumentNullException(nameof(texts))).Select(static text => new KeyValuePair<string, string>(text.Language, text.Text)))
+        : this(TextParts.Pairs(texts ?? throw new ArgumentNullException(nameof(texts))))
     {
     }
 
@@ -43,7 +43,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     public string DefaultLanguage => texts[0].Language;
 
     /// <summary>Gets the BCP 47 tags of all languages, the default language first, then in the order in which they were given.</summary>
-    public IReadOnlyList<string> Languages => new ReadOnlyList<string>(Array.ConvertAll(texts, static text => text.Language));
+    public IReadOnlyList<string> Languages => new ReadOnlyList<string>(TextParts.Column(texts, areLanguages: true));
 
     internal IReadOnlyList<ResolvedText> Texts => texts;
 

@@ -18,6 +18,19 @@ internal static class TextLookup
         return FindPrefix(texts, range) ?? FindEquivalent(texts, range);
     }
 
+    internal static ResolvedText? FindExact(ResolvedText[] texts, string? language)
+    {
+        foreach (ResolvedText text in texts)
+        {
+            if (string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
     private static ResolvedText? FindPrefix(ResolvedText[] texts, string range)
     {
         ResolvedText? best = null;

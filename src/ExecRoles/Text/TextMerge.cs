@@ -31,7 +31,15 @@ internal static class TextMerge
     /// <summary>Makes a text with those parts of another that are not the same in an original.</summary>
     internal static LocalizedText PutChanges(this LocalizedText text, LocalizedText other, LocalizedText original)
     {
-        ResolvedText[] parts = [.. other.Texts.Where(part => !original.Has(part) && !text.Has(part))];
-        return parts.Length == 0 ? text : text.Put(parts);
+        List<ResolvedText> parts = [];
+        foreach (ResolvedText part in other.Texts)
+        {
+            if (!original.Has(part) && !text.Has(part))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count == 0 ? text : text.Put(parts);
     }
 }

@@ -113,7 +113,15 @@ internal sealed class AreaResolver(ReadingContext context)
             return true;
         }
 
-        inherited ??= context.Base?.Areas.ToDictionary(static known => known.Id, StringComparer.Ordinal) ?? [];
+        if (inherited is null)
+        {
+            inherited = new Dictionary<string, ResponsibilityArea>(StringComparer.Ordinal);
+            foreach (ResponsibilityArea below in context.Base?.Areas ?? [])
+            {
+                inherited.Add(below.Id, below);
+            }
+        }
+
         area = inherited.TryGetValue(id, out ResponsibilityArea? known) ? known : BuiltInAreas.TryGet(id);
         return area is not null;
     }
@@ -122,7 +130,7 @@ internal sealed class AreaResolver(ReadingContext context)
     {
         if (!problems.TryGetValue(id, out string? problem))
         {
-            knownIds ??= [.. own.Keys.Union(inherited!.Keys).Union(BuiltInAreas.Ids)];
+            knownIds ??= [.. own.Keys.Union(inherited!.Keys).Union(AreaOrder.BuiltInIds)];
             problem = $"Unknown area {Quotation.Of(id)}.{context.Suggest(id, knownIds)}";
             problems.Add(id, problem);
         }

@@ -57,7 +57,13 @@ internal static class CatalogDocumentReader
             message = message.Remove(cut, WholeCharacter(message, message.Length - LongestQuotation) - cut).Insert(cut, "…");
         }
 
-        return new string(Array.ConvertAll(message.ToCharArray(), static character => EndsLine(character) ? ' ' : character));
+        char[] line = message.ToCharArray();
+        for (int index = 0; index < line.Length; index++)
+        {
+            line[index] = EndsLine(line[index]) ? ' ' : line[index];
+        }
+
+        return new string(line);
     }
 
     private static bool EndsLine(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';

@@ -6,7 +6,8 @@ namespace ExecRoles.Json;
 internal sealed class DocumentBoundaries(ReadingContext context)
 {
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
-    private List<(long PairOffset, Boundary Boundary)>? given;
+    private readonly List<long> offsets = [];
+    private List<Boundary>? given;
 
     internal void ReadAll(ref Utf8JsonReader reader)
     {
@@ -25,7 +26,8 @@ internal sealed class DocumentBoundaries(ReadingContext context)
 
             if (keys.Add(boundary.Key))
             {
-                given.Add((pairOffset, boundary));
+                offsets.Add(pairOffset);
+                given.Add(boundary);
             }
             else
             {
@@ -46,24 +48,40 @@ internal sealed class DocumentBoundaries(ReadingContext context)
             return null;
         }
 
-        HashSet<string> known = new(roleIds.All.Concat((context.Base ?? []).Select(static role => role.Id.Value)), StringComparer.Ordinal);
-        foreach ((long pairOffset, Boundary boundary) in given)
+        HashSet<string> known = new(roleIds.All, StringComparer.Ordinal);
+        AddIds(known, context.Base ?? []);
+        List<Boundary> kept = [];
+        for (int index = 0; index < given.Count; index++)
         {
-            Check(boundary.First.Value, pairOffset, known);
-            Check(boundary.Second.Value, pairOffset, known);
+            string first = given[index].First.Value;
+            string second = given[index].Second.Value;
+            Check(first, offsets[index], known);
+            Check(second, offsets[index], known);
+            if (!IsSkipped(first, skippedRoleIds) && !IsSkipped(second, skippedRoleIds))
+            {
+                kept.Add(given[index]);
+            }
         }
 
-        return given.Select(static one => one.Boundary).Where(one => !IsSkipped(one.First.Value) && !IsSkipped(one.Second.Value)).ToList();
+        return kept;
+    }
 
-        bool IsSkipped(string id) =>
-            skippedRoleIds.Contains(id) && !CatalogBoundaries.IsBuiltInRole(id) && context.Base?.TryGet(id, out _) is not true;
+    private bool IsSkipped(string id, HashSet<string> skippedRoleIds) =>
+        skippedRoleIds.Contains(id) && !CatalogBoundaries.IsBuiltInRole(id) && context.Base?.TryGet(id, out _) is not true;
+
+    private static void AddIds(HashSet<string> known, RoleCatalog catalog)
+    {
+        foreach (Role role in catalog)
+        {
+            known.Add(role.Id.Value);
+        }
     }
 
     private void Check(string id, long offset, HashSet<string> known)
     {
         if (!known.Contains(id) && !CatalogBoundaries.IsBuiltInRole(id))
         {
-            known.UnionWith(Roles.All.Select(static role => role.Id.Value));
+            AddIds(known, Roles.All);
             context.AddError(offset, $"Unknown role {Quotation.Of(id)}.{context.Suggest(id, known)}");
         }
     }

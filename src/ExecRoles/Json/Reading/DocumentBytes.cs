@@ -10,26 +10,10 @@ internal static class DocumentBytes
 
     internal static ArraySegment<byte> Of(Stream stream, int maximumBytes)
     {
-        byte[] buffer = new byte[FirstSizeOf(stream, maximumBytes)];
+        byte[] buffer = FirstBuffer(stream, maximumBytes);
         int count = 0;
         int read;
         while ((read = stream.Read(buffer, count, buffer.Length - count)) > 0)
-        {
-            count += read;
-            buffer = Grown(buffer, count, maximumBytes);
-        }
-
-        return WithoutMark(buffer, count);
-    }
-
-    internal static async Task<ArraySegment<byte>> OfAsync(Stream stream, int maximumBytes, CancellationToken cancellationToken)
-    {
-        byte[] buffer = new byte[FirstSizeOf(stream, maximumBytes)];
-        int count = 0;
-        int read;
-#pragma warning disable CA1835 // The overload that takes memory is not in .NET Standard 2.0.
-        while ((read = await stream.ReadAsync(buffer, count, buffer.Length - count, cancellationToken).ConfigureAwait(false)) > 0)
-#pragma warning restore CA1835
         {
             count += read;
             buffer = Grown(buffer, count, maximumBytes);
@@ -53,7 +37,7 @@ internal static class DocumentBytes
         return document;
     }
 
-    private static int FirstSizeOf(Stream stream, int maximumBytes)
+    internal static byte[] FirstBuffer(Stream stream, int maximumBytes)
     {
         long expected = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) : FirstSize;
         if (stream.CanSeek)
@@ -62,10 +46,10 @@ internal static class DocumentBytes
         }
 
         // One more byte than the document has tells its end without growing.
-        return (int)Math.Min(expected, LargestArray - 1) + 1;
+        return new byte[(int)Math.Min(expected, LargestArray - 1) + 1];
     }
 
-    private static byte[] Grown(byte[] buffer, int count, int maximumBytes)
+    internal static byte[] Grown(byte[] buffer, int count, int maximumBytes)
     {
         RequireSize(count, maximumBytes);
         if (count == buffer.Length)
@@ -86,7 +70,7 @@ internal static class DocumentBytes
         }
     }
 
-    private static ArraySegment<byte> WithoutMark(byte[] buffer, int count)
+    internal static ArraySegment<byte> WithoutMark(byte[] buffer, int count)
     {
         bool hasMark = count >= 3 && buffer[0] == 0xEF && buffer[1] == 0xBB && buffer[2] == 0xBF;
         return hasMark ? new ArraySegment<byte>(buffer, 3, count - 3) : new ArraySegment<byte>(buffer, 0, count);

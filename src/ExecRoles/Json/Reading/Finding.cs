@@ -3,9 +3,9 @@ namespace ExecRoles.Json;
 /// <summary>Something to tell about a document, and the byte at which it stands.</summary>
 internal readonly struct Finding(long offset, string message)
 {
-    internal long Offset { get; } = offset;
+    internal readonly long Offset = offset;
 
-    internal string Message { get; } = message;
+    internal readonly string Message = message;
 
     public override string ToString() => Message;
 }

@@ -12,7 +12,8 @@ internal sealed class FindingLocator
     private readonly byte[] buffer;
     private readonly int start;
     private readonly int end;
-    private readonly List<(string? Name, int Index)> path = [];
+    private readonly List<string?> names = [];
+    private readonly List<int> indexes = [];
     private readonly List<RoleCatalogError> errors = [];
     private int position;
     private int line = 1;
@@ -27,7 +28,7 @@ internal sealed class FindingLocator
     }
 
     internal static IReadOnlyList<RoleCatalogError> Locate(
-        ArraySegment<byte> document, JsonReaderOptions options, IReadOnlyList<Finding> findings)
+        ArraySegment<byte> document, JsonReaderOptions options, List<Finding> findings)
     {
         FindingLocator locator = new(document);
         Queue<Finding> waiting = new(findings.OrderBy(static finding => finding.Offset));
@@ -58,27 +59,26 @@ internal sealed class FindingLocator
     {
         if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
         {
-            path.RemoveAt(path.Count - 1);
+            names.RemoveAt(names.Count - 1);
+            indexes.RemoveAt(indexes.Count - 1);
         }
         else if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            path[path.Count - 1] = (NameOf(ref reader), 0);
+            names[names.Count - 1] = NameOf(ref reader);
+            indexes[indexes.Count - 1] = 0;
         }
-        else if (path.Count > 0 && path[path.Count - 1].Name is null)
+        else if (names.Count > 0 && names[names.Count - 1] is null)
         {
-            path[path.Count - 1] = (null, path[path.Count - 1].Index + 1);
+            indexes[indexes.Count - 1]++;
         }
     }
 
     private void Leave(JsonTokenType token)
     {
-        if (token == JsonTokenType.StartObject)
+        if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            path.Add((string.Empty, BeforeFirst));
-        }
-        else if (token == JsonTokenType.StartArray)
-        {
-            path.Add((null, BeforeFirst));
+            names.Add(token == JsonTokenType.StartObject ? string.Empty : null);
+            indexes.Add(BeforeFirst);
         }
     }
 
@@ -94,13 +94,14 @@ internal sealed class FindingLocator
     {
         MoveTo(start + (int)finding.Offset);
         StringBuilder text = new("$");
-        foreach ((string? name, int index) in path)
+        for (int depth = 0; depth < names.Count; depth++)
         {
+            string? name = names[depth];
             if (name is null)
             {
-                text.Append('[').Append(Math.Max(index, 0).ToString(CultureInfo.InvariantCulture)).Append(']');
+                text.Append('[').Append(Math.Max(indexes[depth], 0).ToString(CultureInfo.InvariantCulture)).Append(']');
             }
-            else if (index > BeforeFirst)
+            else if (indexes[depth] > BeforeFirst)
             {
                 text.Append(IsSimple(name) ? $".{name}" : $"[{Quotation.Of(name)}]");
             }

@@ -17,12 +17,12 @@ internal sealed class ObjectShape
         encodedNames = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
     }
 
-    /// <summary>Gets what the object is, such as <c>a role</c>.</summary>
-    internal string What { get; }
+    /// <summary>What the object is, such as <c>a role</c>.</summary>
+    internal readonly string What;
 
-    internal int RequiredCount { get; }
+    internal readonly int RequiredCount;
 
-    internal string[] Names { get; }
+    internal readonly string[] Names;
 
     /// <summary>Finds a member by its name as it is mostly written: without escapes, in one piece, and in the usual order.</summary>
     internal int Find(ref Utf8JsonReader reader, int expected)
@@ -50,6 +50,14 @@ internal sealed class ObjectShape
         return Unknown;
     }
 
-    internal int Find(string name, bool ignoresCase) => Array.FindIndex(
-        Names, known => string.Equals(known, name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+    internal int Find(string name, bool ignoresCase)
+    {
+        int index = Names.Length - 1;
+        while (index >= 0 && !string.Equals(Names[index], name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        {
+            index--;
+        }
+
+        return index;
+    }
 }

@@ -5,15 +5,11 @@ namespace ExecRoles.Json;
 /// <summary>Reads the codes of one role, and which classifications have none for it; these may not contradict each other.</summary>
 internal sealed class OccupationCodesReader
 {
-    private readonly List<OccupationCode> present = [];
-    private readonly List<MissingOccupationCode> missing = [];
+    internal readonly List<OccupationCode> Present = [];
+    internal readonly List<MissingOccupationCode> Missing = [];
     private readonly Dictionary<string, OccupationCode> firstOfSchemes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MissingOccupationCode> missingOfSchemes = new(StringComparer.Ordinal);
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
-
-    internal IReadOnlyList<OccupationCode> Present => new ReadOnlyList<OccupationCode>([.. present]);
-
-    internal IReadOnlyList<MissingOccupationCode> Missing => new ReadOnlyList<MissingOccupationCode>([.. missing]);
 
     internal void ReadAll(ref Utf8JsonReader reader, ReadingContext context)
     {
@@ -36,7 +32,7 @@ internal sealed class OccupationCodesReader
 
     private string? Add(OccupationCode code)
     {
-        present.Add(code);
+        Present.Add(code);
         bool isNew = keys.Add(RoleRules.KeyOf(code));
         if (!firstOfSchemes.TryGetValue(code.Scheme, out _))
         {
@@ -50,7 +46,7 @@ internal sealed class OccupationCodesReader
 
     private string? Add(MissingOccupationCode none)
     {
-        missing.Add(none);
+        Missing.Add(none);
         if (missingOfSchemes.TryGetValue(none.Scheme, out _))
         {
             return RoleRules.ProblemOfCodes([], new[] { none, none });

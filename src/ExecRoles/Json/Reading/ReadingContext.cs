@@ -4,46 +4,34 @@ namespace ExecRoles.Json;
 internal sealed class ReadingContext
 {
     private const int MostComparisons = 2_000_000;
-    private readonly List<Finding> errors = [];
-    private readonly List<Finding> skipped = [];
+    internal bool SkipsUnknownMembers;
+    internal bool SkipsUnknownWords;
+
+    /// <summary>Whether anybody wants to know what was skipped.</summary>
+    internal bool ListsSkipped;
+    internal bool IgnoresCaseOfMembers;
+
+    /// <summary>The catalog that the document builds on, or <see langword="null"/>.</summary>
+    internal RoleCatalog? Base;
+
+    internal readonly AreaResolver Areas;
+    internal readonly LanguageTagCache LanguageTags = new();
+    internal readonly SeenNames LanguagesOfText = new();
+    internal readonly List<ResolvedText> Texts = [];
+    internal readonly List<Responsibility> Responsibilities = [];
+    internal readonly SeenNames ResponsibilityIds = new();
+    internal readonly List<Finding> Errors = [];
+    internal readonly List<Finding> Skipped = [];
+
+    /// <summary>How often something could not be read; a part during which this grows is not made.</summary>
+    internal int Failures;
     private long comparisons;
 
     internal ReadingContext() => Areas = new AreaResolver(this);
 
-    internal bool SkipsUnknownMembers { get; init; }
-
-    internal bool SkipsUnknownWords { get; init; }
-
-    /// <summary>Gets whether anybody wants to know what was skipped.</summary>
-    internal bool ListsSkipped { get; init; }
-
-    internal bool IgnoresCaseOfMembers { get; init; }
-
-    /// <summary>Gets the catalog that the document builds on, or <see langword="null"/>.</summary>
-    internal RoleCatalog? Base { get; init; }
-
-    internal AreaResolver Areas { get; }
-
-    internal LanguageTagCache LanguageTags { get; } = new();
-
-    internal SeenNames LanguagesOfText { get; } = new();
-
-    internal List<ResolvedText> Texts { get; } = [];
-
-    internal List<Responsibility> Responsibilities { get; } = [];
-
-    internal SeenNames ResponsibilityIds { get; } = new();
-
-    internal IReadOnlyList<Finding> Errors => errors;
-
-    internal IReadOnlyList<Finding> Skipped => skipped;
-
-    /// <summary>Gets how often something could not be read; a part during which this grows is not made.</summary>
-    internal int Failures { get; private set; }
-
     internal void AddError(long offset, string message)
     {
-        errors.Add(new Finding(offset, message));
+        Errors.Add(new Finding(offset, message));
         Failures++;
     }
 
@@ -54,15 +42,15 @@ internal sealed class ReadingContext
     {
         if (ListsSkipped)
         {
-            skipped.Add(new Finding(offset, message));
+            Skipped.Add(new Finding(offset, message));
         }
     }
 
     /// <summary>Forgets what was found last, because it will be found again.</summary>
     internal void ReturnTo(int errorCount, int skippedCount)
     {
-        errors.RemoveRange(errorCount, errors.Count - errorCount);
-        skipped.RemoveRange(skippedCount, skipped.Count - skippedCount);
+        Errors.RemoveRange(errorCount, Errors.Count - errorCount);
+        Skipped.RemoveRange(skippedCount, Skipped.Count - skippedCount);
     }
 
     /// <summary>Lists the known words and the nearest one; all searching is limited, so that no document takes minutes to refuse.</summary>

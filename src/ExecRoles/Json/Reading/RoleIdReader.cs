@@ -16,18 +16,25 @@ internal static class RoleIdReader
     internal static ReadOnlyList<RoleId> ReadAll(ref Utf8JsonReader reader, ReadingContext context, string what)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        return ListReader.ReadAll(ref reader, context, what, ReadNext);
-
-        RoleId? ReadNext(ref Utf8JsonReader reader, ReadingContext context)
+        List<RoleId> ids = [];
+        if (ValueReader.IsArray(ref reader, context, what))
         {
-            long offset = reader.TokenStartIndex;
-            RoleId? id = Read(ref reader, context);
-            if (id is not null && !seen.Add(id.Value))
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                context.AddError(offset, $"The role '{id}' appears twice. Remove one.");
-            }
+                long offset = reader.TokenStartIndex;
+                if (Read(ref reader, context) is not { } id)
+                {
+                    continue;
+                }
 
-            return id;
+                ids.Add(id);
+                if (!seen.Add(id.Value))
+                {
+                    context.AddError(offset, $"The role '{id.Value}' appears twice. Remove one.");
+                }
+            }
         }
+
+        return new ReadOnlyList<RoleId>(ids.ToArray());
     }
 }

@@ -125,8 +125,8 @@ internal static class RoleReader
                 FunctionalTitles = functionalTitles,
                 AmbiguousTitles = ambiguousTitles,
                 Remark = remark,
-                OccupationCodes = codes?.Present ?? ReadOnlyList<OccupationCode>.Empty,
-                MissingOccupationCodes = codes?.Missing ?? ReadOnlyList<MissingOccupationCode>.Empty,
+                OccupationCodes = codes?.Present ?? [],
+                MissingOccupationCodes = codes?.Missing ?? [],
             };
     }
 
@@ -146,8 +146,7 @@ internal static class RoleReader
             }
         }
 
-        string[] known = [.. responsibilities.Select(static responsibility => responsibility.Id)];
-        context.AddError(offset, $"Unknown responsibility {Quotation.Of(id)}.{context.Suggest(id, known)}");
+        context.AddError(offset, $"Unknown responsibility {Quotation.Of(id)}.{context.Suggest(id, RoleRules.IdsOf(responsibilities))}");
         return null;
     }
 }

@@ -11,19 +11,26 @@ internal static class TitleFormReader
     internal static ReadOnlyList<TitleForm> ReadAll(ref Utf8JsonReader reader, ReadingContext context)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        return ListReader.ReadAll(ref reader, context, "the title forms", ReadNext);
-
-        TitleForm? ReadNext(ref Utf8JsonReader reader, ReadingContext context)
+        List<TitleForm> forms = [];
+        if (ValueReader.IsArray(ref reader, context, "the title forms"))
         {
-            long offset = reader.TokenStartIndex;
-            TitleForm? form = Read(ref reader, context);
-            if (form is not null && !seen.Add(RoleRules.KeyOf(form)))
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                context.AddError(offset, $"The role {RoleRules.ProblemOf(form)}");
-            }
+                long offset = reader.TokenStartIndex;
+                if (Read(ref reader, context) is not { } form)
+                {
+                    continue;
+                }
 
-            return form;
+                forms.Add(form);
+                if (!seen.Add(RoleRules.KeyOf(form)))
+                {
+                    context.AddError(offset, $"The role {RoleRules.ProblemOf(form)}");
+                }
+            }
         }
+
+        return new ReadOnlyList<TitleForm>(forms.ToArray());
     }
 
     /// <summary>Reads a form; gives <see langword="null"/> without an error where its gender was skipped.</summary>

@@ -10,37 +10,37 @@ internal static class ValueFailure
     /// Makes the exception. A value that is a whole document gives it path and line; of any other, the serializer knows path and line, as
     /// soon as the reader stands at the first thing that is wrong.
     /// </summary>
-    internal static JsonException Of(ref Utf8JsonReader reader, Utf8JsonReader start, IReadOnlyList<Finding> findings, string what)
+    internal static JsonException Of(ref Utf8JsonReader reader, Utf8JsonReader start, List<Finding> findings, string what)
     {
         string conclusion = $"The JSON is not {what}";
-        if (BytesOf(start) is not { } json)
+        long startOffset = start.TokenStartIndex;
+        long first = findings[0].Offset;
+        List<Finding> relative = [];
+        foreach (Finding finding in findings)
         {
-            MoveTo(ref reader, start, findings);
-            return new JsonException(RoleCatalogFormatException.Describe(conclusion, findings));
+            first = Math.Min(first, finding.Offset);
+            relative.Add(new Finding(finding.Offset - startOffset, finding.Message));
         }
 
-        long startOffset = start.TokenStartIndex;
-        Finding[] relative = [.. findings.Select(finding => new Finding(finding.Offset - startOffset, finding.Message))];
-        IReadOnlyList<RoleCatalogError> errors = FindingLocator.Locate(new ArraySegment<byte>(json), start.CurrentState.Options, relative);
-        string message = RoleCatalogFormatException.Describe(conclusion, errors);
-        if (start.CurrentDepth == 0 && startOffset == 0)
+        byte[]? json = BytesOf(start);
+        IReadOnlyList<RoleCatalogError> errors = json is null
+            ? []
+            : FindingLocator.Locate(new ArraySegment<byte>(json), start.CurrentState.Options, relative);
+        string message = json is null
+            ? RoleCatalogFormatException.Describe(conclusion, findings)
+            : RoleCatalogFormatException.Describe(conclusion, errors);
+        if (json is not null && start.CurrentDepth == 0 && startOffset == 0)
         {
-            int first = (int)relative.Min(static finding => finding.Offset);
-            int lineStart = json.AsSpan(0, first).LastIndexOf((byte)'\n') + 1;
+            int lineStart = json.AsSpan(0, (int)first).LastIndexOf((byte)'\n') + 1;
             return new JsonException(message, errors[0].Path, errors[0].Line - 1, first - lineStart);
         }
 
-        MoveTo(ref reader, start, findings);
-        return new JsonException(message);
-    }
-
-    private static void MoveTo(ref Utf8JsonReader reader, Utf8JsonReader start, IReadOnlyList<Finding> findings)
-    {
-        long first = findings.Min(static finding => finding.Offset);
         reader = start;
         while (reader.TokenStartIndex < first && reader.Read())
         {
         }
+
+        return new JsonException(message);
     }
 
     /// <summary>Gets the value as it was written; no reader shows that of a value with bytes that are not UTF-8.</summary>

@@ -12,7 +12,7 @@ internal static class CatalogWriter
         WriteStart(writer, catalog);
         foreach (Role role in catalog)
         {
-            RoleWriter.WriteWithAreaIds(writer, role);
+            RoleWriter.Write(writer, role, areAreasKnown: true);
         }
 
         WriteEnd(writer, catalog);
@@ -24,7 +24,7 @@ internal static class CatalogWriter
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion);
         MemberWriter.WriteOptional(writer, "version", catalog.Version);
-        MemberWriter.WriteOptional(writer, "areas", OwnAreas(catalog), ResponsibilityWriter.Write);
+        MemberWriter.WriteOptional(writer, "areas", OwnAreas(catalog));
         writer.WriteStartArray("roles");
     }
 
@@ -36,10 +36,10 @@ internal static class CatalogWriter
         {
             // What was added counts as soon as its roles are there, and is kept until then.
             List<Boundary> boundaries = [.. catalog.Boundaries.Union(catalog.BoundarySet.Added)];
-            MemberWriter.Write(writer, "boundaries", boundaries, BoundaryWriter.Write);
+            MemberWriter.Write(writer, "boundaries", boundaries);
         }
 
-        WriteWords(writer, [.. catalog.Wording.Changed]);
+        WriteWords(writer, catalog.Wording.Changed);
         writer.WriteEndObject();
     }
 
@@ -55,10 +55,19 @@ internal static class CatalogWriter
             }
         }
 
-        return [.. catalog.Areas.Where(area => !used.Contains(area.Id) || BuiltInAreas.TryGet(area.Id) != area)];
+        List<ResponsibilityArea> own = [];
+        foreach (ResponsibilityArea area in catalog.Areas)
+        {
+            if (!used.Contains(area.Id) || BuiltInAreas.TryGet(area.Id) != area)
+            {
+                own.Add(area);
+            }
+        }
+
+        return own;
     }
 
-    private static void WriteWords(Utf8JsonWriter writer, List<KeyValuePair<string, LocalizedText>> changed)
+    private static void WriteWords(Utf8JsonWriter writer, IReadOnlyDictionary<string, LocalizedText> changed)
     {
         if (changed.Count == 0)
         {

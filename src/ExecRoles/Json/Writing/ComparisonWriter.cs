@@ -5,23 +5,35 @@ namespace ExecRoles.Json;
 /// <summary>Writes comparisons and their parts; their texts in all languages, or in the best one for a tag.</summary>
 internal sealed class ComparisonWriter(Utf8JsonWriter writer, string? languageTag)
 {
-    internal static void Write(Utf8JsonWriter writer, RoleComparison comparison) => new ComparisonWriter(writer, null).Write(comparison);
-
-    internal static void Write(Utf8JsonWriter writer, AspectComparison comparison) => new ComparisonWriter(writer, null).Write(comparison);
-
-    internal static void Write(Utf8JsonWriter writer, AspectEntry entry) => new ComparisonWriter(writer, null).Write(entry);
-
-    internal static void Write(Utf8JsonWriter writer, AspectDetail detail) => new ComparisonWriter(writer, null).Write(detail);
-
-    internal static void Write(Utf8JsonWriter writer, Aspect aspect) => new ComparisonWriter(writer, null).Write(aspect);
+    internal void Write(object value)
+    {
+        switch (value)
+        {
+            case RoleComparison comparison:
+                Write(comparison);
+                break;
+            case AspectComparison comparison:
+                Write(comparison);
+                break;
+            case AspectEntry entry:
+                Write(entry);
+                break;
+            case AspectDetail detail:
+                Write(detail);
+                break;
+            default:
+                Write((Aspect)value);
+                break;
+        }
+    }
 
     internal void Write(RoleComparison comparison)
     {
         writer.WriteStartObject();
         WriteList("roles", comparison.Roles, Write);
         WriteList("boundaries", comparison.Boundaries, Write);
-        WriteIds("commonGround", comparison.CommonGround);
-        WriteIds("differences", comparison.Differences);
+        WriteList("commonGround", comparison.CommonGround, WriteId);
+        WriteList("differences", comparison.Differences, WriteId);
         WriteList("aspects", comparison.Aspects, Write);
         writer.WriteEndObject();
     }
@@ -97,8 +109,7 @@ internal sealed class ComparisonWriter(Utf8JsonWriter writer, string? languageTa
 
     private void Write(string member, LocalizedText text) => LocalizedTextWriter.Write(writer, member, text, languageTag);
 
-    private void WriteIds(string member, IReadOnlyList<AspectComparison> comparisons) =>
-        WriteList(member, comparisons, comparison => writer.WriteStringValue(comparison.Aspect.Id));
+    private void WriteId(AspectComparison comparison) => writer.WriteStringValue(comparison.Aspect.Id);
 
     private void WriteList<T>(string member, IReadOnlyList<T> items, Action<T> write)
     {

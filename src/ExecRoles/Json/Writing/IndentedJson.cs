@@ -13,31 +13,44 @@ internal static class IndentedJson
     private static readonly JsonWriterOptions WriterOptions =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static IEnumerable<ArraySegment<byte>> Write(RoleCatalog catalog)
+    internal static Utf8JsonWriter WriterTo(MemoryStream buffer) => new(buffer, WriterOptions);
+
+    /// <summary>Writes the roles of a catalog from one on, until a chunk is full; the first and the last chunk have what is around them.</summary>
+    /// <returns>The role to go on with; more than the last one at the end.</returns>
+    internal static int WriteChunk(Utf8JsonWriter writer, MemoryStream buffer, RoleCatalog catalog, int role, out ArraySegment<byte> chunk)
     {
-        using MemoryStream buffer = new();
-        using Utf8JsonWriter writer = new(buffer, WriterOptions);
-        CatalogWriter.WriteStart(writer, catalog);
-        foreach (Role role in catalog)
+        if (role == 0)
         {
-            RoleWriter.WriteWithAreaIds(writer, role);
-            if (writer.BytesPending > ChunkSize)
-            {
-                writer.Flush();
-                yield return TakeFrom(buffer);
-            }
+            CatalogWriter.WriteStart(writer, catalog);
         }
 
-        CatalogWriter.WriteEnd(writer, catalog);
+        bool isFull = false;
+        for (; role < catalog.Count && !isFull; role++)
+        {
+            RoleWriter.Write(writer, catalog[role], areAreasKnown: true);
+            isFull = writer.BytesPending > ChunkSize;
+        }
+
+        if (!isFull)
+        {
+            CatalogWriter.WriteEnd(writer, catalog);
+            role++;
+        }
+
         writer.Flush();
-        buffer.WriteByte((byte)'\n');
-        yield return TakeFrom(buffer);
+        if (!isFull)
+        {
+            buffer.WriteByte((byte)'\n');
+        }
+
+        chunk = TakeFrom(buffer);
+        return role;
     }
 
     internal static string ToText(RoleComparison comparison, string languageTag)
     {
         using MemoryStream buffer = new();
-        using Utf8JsonWriter writer = new(buffer, WriterOptions);
+        using Utf8JsonWriter writer = WriterTo(buffer);
         new ComparisonWriter(writer, languageTag).Write(comparison);
         return TextOf(writer, buffer);
     }

@@ -45,7 +45,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter writer, string language, strin
         }
 
         names.RemoveAt(0);
-        MemberWriter.WriteOptional(writer, "alternateName", names, WriteString);
+        MemberWriter.WriteOptional(writer, "alternateName", names);
     }
 
     private void WriteCodes(IReadOnlyList<OccupationCode> codes)
@@ -64,7 +64,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter writer, string language, strin
         }
 
         writer.WriteEndArray();
-        MemberWriter.WriteOptional(writer, "sameAs", addresses, WriteString);
+        MemberWriter.WriteOptional(writer, "sameAs", addresses);
     }
 
     private void Write(OccupationCode code)
@@ -110,6 +110,4 @@ internal sealed class JsonLdWriter(Utf8JsonWriter writer, string language, strin
             values.Add(value);
         }
     }
-
-    private static void WriteString(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 }

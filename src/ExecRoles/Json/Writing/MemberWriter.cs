@@ -5,20 +5,20 @@ namespace ExecRoles.Json;
 /// <summary>Writes members that are there only if there is something to say.</summary>
 internal static class MemberWriter
 {
-    internal static void WriteOptional<T>(Utf8JsonWriter writer, string member, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteOptional(Utf8JsonWriter writer, string member, IReadOnlyList<object> items)
     {
         if (items.Count > 0)
         {
-            Write(writer, member, items, write);
+            Write(writer, member, items);
         }
     }
 
-    internal static void Write<T>(Utf8JsonWriter writer, string member, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void Write(Utf8JsonWriter writer, string member, IReadOnlyList<object> items)
     {
         writer.WriteStartArray(member);
         for (int index = 0; index < items.Count; index++)
         {
-            write(writer, items[index]);
+            ValueWriter.Write(writer, items[index]);
         }
 
         writer.WriteEndArray();

@@ -5,14 +5,6 @@ namespace ExecRoles.Json;
 /// <summary>Writes responsibilities and their areas.</summary>
 internal static class ResponsibilityWriter
 {
-    /// <summary>Writes a responsibility of a catalog, which lists its areas elsewhere.</summary>
-    internal static void WriteWithAreaId(Utf8JsonWriter writer, Responsibility responsibility) =>
-        Write(writer, responsibility, isAreaKnown: true);
-
-    /// <summary>Writes a responsibility that stands alone: the whole of an area that is not built in is inside.</summary>
-    internal static void WriteWithArea(Utf8JsonWriter writer, Responsibility responsibility) =>
-        Write(writer, responsibility, isAreaKnown: BuiltInAreas.TryGet(responsibility.Area.Id) == responsibility.Area);
-
     internal static void Write(Utf8JsonWriter writer, ResponsibilityArea area)
     {
         writer.WriteStartObject();
@@ -22,11 +14,12 @@ internal static class ResponsibilityWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Responsibility responsibility, bool isAreaKnown)
+    /// <summary>Writes a responsibility; its area by its id if the reader has it, which is so for built-in areas.</summary>
+    internal static void Write(Utf8JsonWriter writer, Responsibility responsibility, bool isAreaKnown)
     {
         writer.WriteStartObject();
         writer.WriteString("id", responsibility.Id);
-        if (isAreaKnown)
+        if (isAreaKnown || BuiltInAreas.TryGet(responsibility.Area.Id) == responsibility.Area)
         {
             writer.WriteString("area", responsibility.Area.Id);
         }

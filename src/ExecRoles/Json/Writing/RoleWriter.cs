@@ -5,12 +5,6 @@ namespace ExecRoles.Json;
 /// <summary>Writes roles and their parts.</summary>
 internal static class RoleWriter
 {
-    /// <summary>Writes a role of a catalog, which lists its areas elsewhere.</summary>
-    internal static void WriteWithAreaIds(Utf8JsonWriter writer, Role role) => Write(writer, role, ResponsibilityWriter.WriteWithAreaId);
-
-    /// <summary>Writes a role that stands alone: the whole of each area that is not built in is inside.</summary>
-    internal static void WriteWithAreas(Utf8JsonWriter writer, Role role) => Write(writer, role, ResponsibilityWriter.WriteWithArea);
-
     internal static void Write(Utf8JsonWriter writer, TitleForm form)
     {
         writer.WriteStartObject();
@@ -25,8 +19,8 @@ internal static class RoleWriter
     {
         writer.WriteStartObject();
         LocalizedTextWriter.Write(writer, "title", ambiguous.Title);
-        MemberWriter.WriteOptional(writer, "roles", ambiguous.Roles, static (writer, id) => writer.WriteStringValue(id.Value));
-        MemberWriter.WriteOptional(writer, "otherReadings", ambiguous.OtherReadings, LocalizedTextWriter.Write);
+        MemberWriter.WriteOptional(writer, "roles", ambiguous.Roles);
+        MemberWriter.WriteOptional(writer, "otherReadings", ambiguous.OtherReadings);
         if (ambiguous.CombinesRoles)
         {
             writer.WriteBoolean("combinesRoles", true);
@@ -48,7 +42,7 @@ internal static class RoleWriter
     internal static void Write(Utf8JsonWriter writer, ReportingLine line)
     {
         writer.WriteStartObject();
-        MemberWriter.Write(writer, "reportsTo", line.ReportsTo, static (writer, id) => writer.WriteStringValue(id.Value));
+        MemberWriter.Write(writer, "reportsTo", line.ReportsTo);
         writer.WriteString("seatInTopManagement", EnumWords.Seats.Of((int)line.SeatInTopManagement));
         LocalizedTextWriter.Write(writer, "description", line.Description);
         SourceWriter.WriteAll(writer, line.Sources);
@@ -66,16 +60,17 @@ internal static class RoleWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Role role, Action<Utf8JsonWriter, Responsibility> writeResponsibility)
+    /// <summary>Writes a role; of one that stands alone, the whole of each area that is not built in is inside.</summary>
+    internal static void Write(Utf8JsonWriter writer, Role role, bool areAreasKnown)
     {
         writer.WriteStartObject();
         writer.WriteString("id", role.Id.Value);
         MemberWriter.WriteOptional(writer, "abbreviation", role.Abbreviation);
         LocalizedTextWriter.Write(writer, "title", role.Title);
-        MemberWriter.WriteOptional(writer, "titleForms", role.TitleForms, Write);
-        MemberWriter.WriteOptional(writer, "aliases", role.Aliases, LocalizedTextWriter.Write);
-        MemberWriter.WriteOptional(writer, "functionalTitles", role.FunctionalTitles, LocalizedTextWriter.Write);
-        MemberWriter.WriteOptional(writer, "ambiguousTitles", role.AmbiguousTitles, Write);
+        MemberWriter.WriteOptional(writer, "titleForms", role.TitleForms);
+        MemberWriter.WriteOptional(writer, "aliases", role.Aliases);
+        MemberWriter.WriteOptional(writer, "functionalTitles", role.FunctionalTitles);
+        MemberWriter.WriteOptional(writer, "ambiguousTitles", role.AmbiguousTitles);
         LocalizedTextWriter.Write(writer, "mandate", role.Mandate);
         SourceWriter.WriteAll(writer, role.MandateSources, "mandateSources");
         writer.WritePropertyName("focus");
@@ -86,7 +81,13 @@ internal static class RoleWriter
             Write(writer, role.ReportingLine);
         }
 
-        MemberWriter.Write(writer, "responsibilities", role.Responsibilities, writeResponsibility);
+        writer.WriteStartArray("responsibilities");
+        foreach (Responsibility responsibility in role.Responsibilities)
+        {
+            ResponsibilityWriter.Write(writer, responsibility, areAreasKnown);
+        }
+
+        writer.WriteEndArray();
         MemberWriter.WriteOptional(writer, "definingResponsibility", role.DefiningResponsibility?.Id);
         if (role.VendorRelationship is not null)
         {

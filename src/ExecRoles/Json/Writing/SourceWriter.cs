@@ -5,8 +5,6 @@ namespace ExecRoles.Json;
 /// <summary>Writes where facts come from.</summary>
 internal static class SourceWriter
 {
-    internal static void Write(Utf8JsonWriter writer, Source source) => Write(writer, source, languageTag: null);
-
     /// <summary>Writes the member, unless there is nothing to say.</summary>
     internal static void WriteAll(
         Utf8JsonWriter writer, IReadOnlyList<Source> sources, string member = "sources", string? languageTag = null)
@@ -25,7 +23,7 @@ internal static class SourceWriter
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Source source, string? languageTag)
+    internal static void Write(Utf8JsonWriter writer, Source source, string? languageTag)
     {
         writer.WriteStartObject();
         writer.WriteString("scheme", source.Scheme);
