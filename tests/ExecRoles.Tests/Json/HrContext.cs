@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExecRoles.Tests.Json;
 
 /// <summary>A user's own source-generated context over types of the model.</summary>
+[JsonSerializable(typeof(AmbiguousTitle))]
 [JsonSerializable(typeof(HrRecord))]
 [JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(Boundary))]
