@@ -88,7 +88,7 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
 
         return new AmbiguousTitle(end < 0 ? given : Text(text.Language, text.Text.Substring(0, end)))
         {
-            Roles = roles,
+            RoleIds = roles,
             OtherReadings = otherReadings,
             CombinesRoles = text.Text.IndexOf('+') > end,
         };

@@ -86,7 +86,7 @@ internal sealed class CatalogFacts
             AmbiguousTitle title = role.AmbiguousTitles[index];
             string key = id + ".ambiguous-titles." + (index + 1);
             Add(key, title.Title);
-            Add(key + ".roles", title.Roles.Count == 0 ? null : string.Join(ListSeparator, title.Roles));
+            Add(key + ".roles", title.RoleIds.Count == 0 ? null : string.Join(ListSeparator, title.RoleIds));
             Add(key + ".other-readings.", title.OtherReadings);
             Add(key + ".combines-roles", title.CombinesRoles ? "true" : null);
         }

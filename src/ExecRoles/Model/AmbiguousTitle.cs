@@ -23,7 +23,7 @@ public sealed class AmbiguousTitle : IEquatable<AmbiguousTitle?>
     /// <summary>Gets or initializes the ids of the roles that it can mean; empty if it is not said which.</summary>
     /// <exception cref="ArgumentNullException">The list or an id is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An id appears twice.</exception>
-    public IReadOnlyList<RoleId> Roles { get; init => field = RoleRules.RequireRoleIds(value, nameof(value)); } =
+    public IReadOnlyList<RoleId> RoleIds { get; init => field = RoleRules.RequireRoleIds(value, nameof(value)); } =
         ReadOnlyList<RoleId>.Empty;
 
     /// <summary>Gets or initializes what else it can mean, such as <c>Chief Diversity Officer</c>; empty if nothing is said about it.</summary>
@@ -44,7 +44,7 @@ public sealed class AmbiguousTitle : IEquatable<AmbiguousTitle?>
     public bool Equals(AmbiguousTitle? other) => other is not null
         && Title.Equals(other.Title)
         && CombinesRoles == other.CombinesRoles
-        && ListEquality.SameSequence(Roles, other.Roles)
+        && ListEquality.SameSequence(RoleIds, other.RoleIds)
         && ListEquality.SameSequence(OtherReadings, other.OtherReadings);
 
     /// <inheritdoc/>

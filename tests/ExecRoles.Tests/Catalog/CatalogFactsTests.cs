@@ -18,7 +18,7 @@ public sealed class CatalogFactsTests
     private static readonly TitleForm Seat = new(CompanyForm.StockCorporation, TitleGender.Feminine, Other);
     private static readonly MissingOccupationCode None = new("O*NET-SOC");
     private static readonly MissingOccupationCode NoneEither = new("KldB 2010");
-    private static readonly AmbiguousTitle Ambiguous = new(Other) { Roles = [RoleId.Parse("cfo")] };
+    private static readonly AmbiguousTitle Ambiguous = new(Other) { RoleIds = [RoleId.Parse("cfo")] };
     private static readonly Role Whole = Make();
 
     // Each way to change a role, by the key that tells it.
@@ -53,10 +53,10 @@ public sealed class CatalogFactsTests
         [".aliases.1"] = Make(aliases: [Whole.Title]),
         [".aliases.2"] = Make(aliases: [Other, Other]),
         [".functional-titles.1"] = Make(functional: [Other]),
-        [".ambiguous-titles.1"] = Make(ambiguous: [new AmbiguousTitle(Whole.Title) { Roles = [Ambiguous.Roles[0]] }]),
+        [".ambiguous-titles.1"] = Make(ambiguous: [new AmbiguousTitle(Whole.Title) { RoleIds = [Ambiguous.RoleIds[0]] }]),
         [".ambiguous-titles.1.roles"] = Make(ambiguous: [new AmbiguousTitle(Other)]),
-        [".ambiguous-titles.1.other-readings.1"] = Make(ambiguous: [new AmbiguousTitle(Other) { Roles = [Ambiguous.Roles[0]], OtherReadings = [Other] }]),
-        [".ambiguous-titles.1.combines-roles"] = Make(ambiguous: [new AmbiguousTitle(Other) { Roles = [Ambiguous.Roles[0]], CombinesRoles = true }]),
+        [".ambiguous-titles.1.other-readings.1"] = Make(ambiguous: [new AmbiguousTitle(Other) { RoleIds = [Ambiguous.RoleIds[0]], OtherReadings = [Other] }]),
+        [".ambiguous-titles.1.combines-roles"] = Make(ambiguous: [new AmbiguousTitle(Other) { RoleIds = [Ambiguous.RoleIds[0]], CombinesRoles = true }]),
         [".remark"] = Make(remark: Other),
         [".codes.esco.1330.2"] = Make(codes: [Isco]),
         [".codes.esco.1330.2.relation"] = Make(codes: [new OccupationCode("ESCO", "1330.2", MappingRelation.Close, Other), Isco]),

@@ -56,7 +56,7 @@ internal static class ModelGenerators
         from roles in Gen.SubListOf(Superiors)
         from readings in Gen.Choose(0, MostTitles).SelectMany(LocalizedTexts.ArrayOf)
         from combines in Flags(1)
-        select new AmbiguousTitle(title) { Roles = [.. roles], OtherReadings = readings, CombinesRoles = combines[0] };
+        select new AmbiguousTitle(title) { RoleIds = [.. roles], OtherReadings = readings, CombinesRoles = combines[0] };
 
     /// <summary>Gets reporting lines, to none, one or several roles.</summary>
     public static Gen<ReportingLine> ReportingLines { get; } =

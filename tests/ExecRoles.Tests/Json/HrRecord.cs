@@ -105,7 +105,7 @@ internal sealed class HrRecord
             TitleForms = [new TitleForm(CompanyForm.Function, TitleGender.Neutral, text), form],
             Aliases = [text, new LocalizedText(("fr", "Chef de la paie"))],
             FunctionalTitles = [text],
-            AmbiguousTitles = [new AmbiguousTitle(text) { Roles = [RoleId.Parse("cfo")], OtherReadings = [text], CombinesRoles = true }],
+            AmbiguousTitles = [new AmbiguousTitle(text) { RoleIds = [RoleId.Parse("cfo")], OtherReadings = [text], CombinesRoles = true }],
             Remark = text,
             OccupationCodes = [code],
             MissingOccupationCodes = [noCode],

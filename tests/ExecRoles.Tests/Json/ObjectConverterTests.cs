@@ -64,7 +64,7 @@ public sealed class ObjectConverterTests
             """{"body":"cooperative","gender":"feminine","text":{"en":"x"},"sources":[{"scheme":"web"}]}"""
         },
         {
-            new AmbiguousTitle(Short) { Roles = [RoleId.Parse("cto"), RoleId.Parse("cio")], OtherReadings = [Text, Short], CombinesRoles = true },
+            new AmbiguousTitle(Short) { RoleIds = [RoleId.Parse("cto"), RoleId.Parse("cio")], OtherReadings = [Text, Short], CombinesRoles = true },
             """{"title":{"en":"x"},"roles":["cto","cio"],"otherReadings":[{"en":"a","de":"b"},{"en":"x"}],"combinesRoles":true}"""
         },
         { new AmbiguousTitle(Short), """{"title":{"en":"x"}}""" },

@@ -30,7 +30,7 @@ public sealed class RoleCatalogJsonPartsTests
         ]);
         role.Aliases.Select(alias => alias.In("de")).ShouldBe(["Leitung Lohnbuchhaltung", "Payroll Lead"]);
         role.FunctionalTitles.Select(title => title.In("en")).ShouldBe(["Payroll Supervisor"]);
-        role.AmbiguousTitles.Select(title => $"{title.Title:en}: {string.Join(", ", title.Roles)}; {title.OtherReadings.Count}; {title.CombinesRoles}").ShouldBe(
+        role.AmbiguousTitles.Select(title => $"{title.Title:en}: {string.Join(", ", title.RoleIds)}; {title.OtherReadings.Count}; {title.CombinesRoles}").ShouldBe(
             ["HoP: head-of-payroll; 1; False", "Head of HR and Payroll: chro, head-of-payroll; 0; True", "Abrechnung: ; 0; False"]);
         role.Remark!.In("de").ShouldBe("In the Vienna office, this is the CFO.");
         role.MandateSources.ShouldBe([document]);

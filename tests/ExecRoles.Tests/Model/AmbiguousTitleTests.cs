@@ -13,7 +13,7 @@ public sealed class AmbiguousTitleTests : EqualityContract<AmbiguousTitle>
         AmbiguousTitle title = new(Label);
 
         title.Title.ShouldBeSameAs(Label);
-        title.Roles.ShouldBeEmpty();
+        title.RoleIds.ShouldBeEmpty();
         title.OtherReadings.ShouldBeEmpty();
         title.CombinesRoles.ShouldBeFalse();
     }
@@ -23,13 +23,13 @@ public sealed class AmbiguousTitleTests : EqualityContract<AmbiguousTitle>
     {
         RoleId[] roles = [RoleId.Parse("cio")];
         LocalizedText[] readings = [Other];
-        AmbiguousTitle title = new(Label) { Roles = roles, OtherReadings = readings };
+        AmbiguousTitle title = new(Label) { RoleIds = roles, OtherReadings = readings };
 
         Array.Clear(roles);
         Array.Clear(readings);
 
-        title.ShouldBe(new AmbiguousTitle(Label) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other] });
-        title.Roles.ShouldNotBeAssignableTo<ICollection<RoleId>>();
+        title.ShouldBe(new AmbiguousTitle(Label) { RoleIds = [RoleId.Parse("cio")], OtherReadings = [Other] });
+        title.RoleIds.ShouldNotBeAssignableTo<ICollection<RoleId>>();
         title.OtherReadings.ShouldNotBeAssignableTo<ICollection<LocalizedText>>();
     }
 
@@ -42,15 +42,15 @@ public sealed class AmbiguousTitleTests : EqualityContract<AmbiguousTitle>
 
     [Fact]
     public void Roles_OneTwice_AreRefused() =>
-        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { Roles = [RoleId.Parse("cio"), RoleId.Parse("cio")] })
+        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { RoleIds = [RoleId.Parse("cio"), RoleId.Parse("cio")] })
             .Message.ShouldBe("The role 'cio' appears twice. Remove one. (Parameter 'value')");
 
     [Fact]
     public void Lists_NullOrNullInside_AreRefused()
     {
-        Should.Throw<ArgumentNullException>(() => new AmbiguousTitle(Label) { Roles = null! });
+        Should.Throw<ArgumentNullException>(() => new AmbiguousTitle(Label) { RoleIds = null! });
         Should.Throw<ArgumentNullException>(() => new AmbiguousTitle(Label) { OtherReadings = null! });
-        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { Roles = [null!] })
+        Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { RoleIds = [null!] })
             .Message.ShouldBe("Role id 1 of 1 is null. Omit it or give one. (Parameter 'value')");
         Should.Throw<ArgumentException>(() => new AmbiguousTitle(Label) { OtherReadings = [Other, null!] })
             .Message.ShouldBe("Reading 2 of 2 is null. Omit it or give one. (Parameter 'value')");
@@ -62,22 +62,22 @@ public sealed class AmbiguousTitleTests : EqualityContract<AmbiguousTitle>
         AmbiguousTitle cdo = Roles.ChiefDigitalOfficer.AmbiguousTitles.First(static given => given.Title.In("en") == "CDO");
         AmbiguousTitle cdio = Roles.ChiefDigitalOfficer.AmbiguousTitles.First(static given => given.Title.In("en") == "CDIO");
 
-        cdo.Roles.Select(static id => id.Value).ShouldBe(["chief-data-officer", "chief-digital-officer"]);
+        cdo.RoleIds.Select(static id => id.Value).ShouldBe(["chief-data-officer", "chief-digital-officer"]);
         cdo.OtherReadings.Select(static reading => reading.In("en")).ShouldContain("Chief Diversity Officer");
         (cdo.CombinesRoles, cdio.CombinesRoles).ShouldBe((false, true));
-        cdio.Roles.Select(static id => id.Value).ShouldBe(["chief-digital-officer", "cio"]);
-        Roles.All.SelectMany(static role => role.AmbiguousTitles).ShouldAllBe(static given => !given.CombinesRoles || given.Roles.Count > 1);
+        cdio.RoleIds.Select(static id => id.Value).ShouldBe(["chief-digital-officer", "cio"]);
+        Roles.All.SelectMany(static role => role.AmbiguousTitles).ShouldAllBe(static given => !given.CombinesRoles || given.RoleIds.Count > 1);
     }
 
     protected override AmbiguousTitle Make() =>
-        new(new LocalizedText(("en", "CDO"), ("de", "CDO"))) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other] };
+        new(new LocalizedText(("en", "CDO"), ("de", "CDO"))) { RoleIds = [RoleId.Parse("cio")], OtherReadings = [Other] };
 
     protected override IEnumerable<AmbiguousTitle> MakeOthers() =>
     [
-        new(Other) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other] },
-        new(Label) { Roles = [RoleId.Parse("cto")], OtherReadings = [Other] },
+        new(Other) { RoleIds = [RoleId.Parse("cio")], OtherReadings = [Other] },
+        new(Label) { RoleIds = [RoleId.Parse("cto")], OtherReadings = [Other] },
         new(Label) { OtherReadings = [Other] },
-        new(Label) { Roles = [RoleId.Parse("cio")] },
-        new(Label) { Roles = [RoleId.Parse("cio")], OtherReadings = [Other], CombinesRoles = true },
+        new(Label) { RoleIds = [RoleId.Parse("cio")] },
+        new(Label) { RoleIds = [RoleId.Parse("cio")], OtherReadings = [Other], CombinesRoles = true },
     ];
 }

@@ -93,7 +93,7 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
             [
                 .. role.AmbiguousTitles.Select(static given => new AmbiguousTitle(Copy(given.Title)!)
                 {
-                    Roles = [.. given.Roles.Select(static id => RoleId.Parse(id))],
+                    RoleIds = [.. given.RoleIds.Select(static id => RoleId.Parse(id))],
                     OtherReadings = [.. given.OtherReadings.Select(static reading => Copy(reading)!)],
                     CombinesRoles = given.CombinesRoles,
                 }),

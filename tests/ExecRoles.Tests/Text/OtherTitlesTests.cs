@@ -28,25 +28,25 @@ public sealed partial class OtherTitlesTests
     public void Abbreviations_OfSeveralRoles_AreDeclaredAmbiguousByEachOfThem() =>
         Roles.All.GroupBy(static role => role.Abbreviation!).Where(static same => same.Count() > 1)
             .SelectMany(static same => same.Where(role => !role.AmbiguousTitles.Any(title =>
-                    title.Title.ToString() == same.Key && same.All(meant => title.Roles.Contains(meant.Id))))
+                    title.Title.ToString() == same.Key && same.All(meant => title.RoleIds.Contains(meant.Id))))
                 .Select(role => $"{role.Id}: {same.Key}")).ShouldBeNone();
 
     [Fact]
     public void Readings_OfAmbiguousTitles_AreRolesOfTheCatalogOrOffices() =>
         Roles.All.SelectMany(static role => role.AmbiguousTitles.Where(static title =>
-                title.Roles.Any(static id => !Roles.All.TryGet(id.Value, out _))
+                title.RoleIds.Any(static id => !Roles.All.TryGet(id.Value, out _))
                 || title.OtherReadings.Any(static reading => LooksLikeAnId().IsMatch(reading.ToString())))
             .Select(title => $"{role.Id}: {title}")).ShouldBeNone();
 
     [Fact]
     public void Readings_OfTitlesThatCombineRoles_AreTheRolesAlone() =>
         Roles.All.SelectMany(static role => role.AmbiguousTitles
-            .Where(static title => title.CombinesRoles && (title.Roles.Count < 2 || title.OtherReadings.Count > 0))
+            .Where(static title => title.CombinesRoles && (title.RoleIds.Count < 2 || title.OtherReadings.Count > 0))
             .Select(title => $"{role.Id}: {title}")).ShouldBeNone();
 
     [Fact]
     public void Readings_OfOneTitle_AreTheSameInEachRoleThatHasSome() =>
-        Roles.All.SelectMany(static role => role.AmbiguousTitles).Where(static title => title.Roles.Count + title.OtherReadings.Count > 0)
+        Roles.All.SelectMany(static role => role.AmbiguousTitles).Where(static title => title.RoleIds.Count + title.OtherReadings.Count > 0)
             .GroupBy(static title => (title.Title.DefaultLanguage, title.Title.ToString())).Where(static same => same.Distinct().Count() > 1)
             .Select(static same => same.Key.ToString()).ShouldBeNone();
 
@@ -62,7 +62,7 @@ public sealed partial class OtherTitlesTests
         [role.Abbreviation!, role.Title.In("en"), role.Title.In("de"), .. role.TitleForms.Select(static form => form.Text.ToString())];
 
     private static bool IsDeclared(string title, IEnumerable<RoleId> roles) => Roles.All.SelectMany(static role => role.AmbiguousTitles)
-        .Any(ambiguous => ambiguous.Title.ToString() == title && roles.All(ambiguous.Roles.Contains));
+        .Any(ambiguous => ambiguous.Title.ToString() == title && roles.All(ambiguous.RoleIds.Contains));
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     private static partial Regex LooksLikeAnId();

@@ -34,7 +34,7 @@ internal static class AmbiguousTitleReader
         }
 
         return members.AreSound
-            ? new AmbiguousTitle(title!) { Roles = roles, OtherReadings = otherReadings, CombinesRoles = combinesRoles }
+            ? new AmbiguousTitle(title!) { RoleIds = roles, OtherReadings = otherReadings, CombinesRoles = combinesRoles }
             : null;
     }
 }

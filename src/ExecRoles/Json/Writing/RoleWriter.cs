@@ -19,7 +19,7 @@ internal static class RoleWriter
     {
         writer.WriteStartObject();
         LocalizedTextWriter.Write(writer, "title", ambiguous.Title);
-        MemberWriter.WriteOptional(writer, "roles", ambiguous.Roles);
+        MemberWriter.WriteOptional(writer, "roles", ambiguous.RoleIds);
         MemberWriter.WriteOptional(writer, "otherReadings", ambiguous.OtherReadings);
         if (ambiguous.CombinesRoles)
         {
