@@ -15,7 +15,7 @@ internal static class LanguageInputs
 
     private static readonly LocalizedText WithoutEnglish = new(("it", "it"), ("de-AT", "de-AT"), ("i-klingon", "i-klingon"));
 
-    private static readonly string[] Rendered = ["en", "de"];
+    private static readonly string[] Rendered = ["en", "de", "de-CH"];
 
     /// <summary>Makes a string that is nearly a tag, or was never one.</summary>
     public static FuzzInput Make(Random random)
