@@ -18,6 +18,7 @@ internal static class Everything
         ("comparison", ComparisonPart.Measure),
         ("ids", IdPart.Measure),
         ("catalog", CatalogPart.Measure),
+        ("title-resolution", TitlePart.Measure),
         ("loading", LoadingPart.Measure),
         ("first-use", FirstUsePart.Measure),
         ("sizes", SizePart.Measure),

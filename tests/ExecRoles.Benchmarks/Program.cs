@@ -1,4 +1,5 @@
 using ExecRoles.Benchmarks.FirstUse;
+using ExecRoles.Benchmarks.Titles;
 
 namespace ExecRoles.Benchmarks;
 
@@ -14,6 +15,11 @@ internal static class Program
         {
             FirstUseProbe.Run(args);
             return 0;
+        }
+
+        if (args.Length > 0 && args[0] == TitleQuality.Command)
+        {
+            return TitleQuality.Run(args);
         }
 
         return Everything.Measure(args);

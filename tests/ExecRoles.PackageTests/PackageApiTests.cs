@@ -9,6 +9,7 @@ public sealed class PackageApiTests(Package package)
 {
     [PackageTheory]
     [InlineData(Packages.Main)]
+    [InlineData(Packages.Titles)]
     [InlineData(Packages.Localization)]
     public void PublicApi_OfEachTarget_IsReviewed(string id)
     {

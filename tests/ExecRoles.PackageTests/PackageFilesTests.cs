@@ -16,10 +16,15 @@ public sealed class PackageFilesTests(Package package, ITestOutputHelper output)
     [MemberData(nameof(Ids))]
     public void Files_OfPackage_AreAssembliesDocumentationAndReadme(string id)
     {
-        string[] ofMainPackage = id == Packages.Main ? ["role-catalog.schema.json", "execroles.css"] : [];
+        string[] others = id switch
+        {
+            Packages.Main => ["role-catalog.schema.json", "execroles.css"],
+            Packages.Titles => ["title-vocabulary.schema.json"],
+            _ => [],
+        };
         string[] assemblies = [.. Packages.Targets.SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })];
 
-        PackageContent.Files(package.File(id)).ShouldBe([$"{id}.nuspec", "README.md", .. assemblies, .. ofMainPackage], ignoreOrder: true);
+        PackageContent.Files(package.File(id)).ShouldBe([$"{id}.nuspec", "README.md", .. assemblies, .. others], ignoreOrder: true);
     }
 
     [PackageTheory]

@@ -4,9 +4,10 @@ namespace ExecRoles.PackageTests;
 internal static class Packages
 {
     public const string Main = "ExecRoles";
+    public const string Titles = "ExecRoles.Titles";
     public const string Localization = "ExecRoles.Extensions.Localization";
 
-    public static IReadOnlyList<string> Ids { get; } = [Main, Localization];
+    public static IReadOnlyList<string> Ids { get; } = [Main, Titles, Localization];
 
     public static IReadOnlyList<string> Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
 

@@ -1,0 +1,69 @@
+namespace ExecRoles.Titles;
+
+/// <summary>A table from 64-bit hashes to small numbers: open addressing, never full, read by many threads once it is filled.</summary>
+internal sealed class HashTable
+{
+    private ulong[] _keys = new ulong[256];
+    private short[] _values = new short[256];
+    private int _count;
+
+    /// <summary>Finds the number of a hash; 0 if there is none.</summary>
+    internal short Find(ulong key)
+    {
+        ulong[] keys = _keys;
+        int mask = keys.Length - 1;
+        for (int slot = (int)(key ^ (key >> 32)) & mask; ; slot = (slot + 1) & mask)
+        {
+            if (keys[slot] == key)
+            {
+                return _values[slot];
+            }
+
+            if (keys[slot] == 0)
+            {
+                return 0;
+            }
+        }
+    }
+
+    internal void Set(ulong key, short value)
+    {
+        if (_count * 2 >= _keys.Length)
+        {
+            Grow();
+        }
+
+        int slot = SlotOf(key);
+        _count += _keys[slot] == 0 ? 1 : 0;
+        _keys[slot] = key;
+        _values[slot] = value;
+    }
+
+    private int SlotOf(ulong key)
+    {
+        int mask = _keys.Length - 1;
+        int slot = (int)(key ^ (key >> 32)) & mask;
+        while (_keys[slot] != 0 && _keys[slot] != key)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
+
+    private void Grow()
+    {
+        (ulong[] keys, short[] values) = (_keys, _values);
+        _keys = new ulong[keys.Length * 2];
+        _values = new short[keys.Length * 2];
+        for (int index = 0; index < keys.Length; index++)
+        {
+            if (keys[index] != 0)
+            {
+                int slot = SlotOf(keys[index]);
+                _keys[slot] = keys[index];
+                _values[slot] = values[index];
+            }
+        }
+    }
+}
