@@ -23,17 +23,21 @@ internal sealed class AreaOrder : IComparer<AreaResponsibilities>
         }
     }
 
-    public int Compare(AreaResponsibilities? left, AreaResponsibilities? right) => Compare(left!.Area.Id, right!.Area.Id);
+    public int Compare(AreaResponsibilities? left, AreaResponsibilities? right) =>
+        Compare(left!.Area.Id, left.BuiltInRank, right!.Area.Id, right.BuiltInRank);
 
-    internal int Compare(string left, string right)
+    internal int Compare(string left, string right) => Compare(left, BuiltInRankOf(left), right, BuiltInRankOf(right));
+
+    /// <summary>Finds the place of a built-in area; negative for any other.</summary>
+    internal static int BuiltInRankOf(string areaId) => Array.IndexOf(BuiltInIds, areaId);
+
+    private int Compare(string left, int leftRank, string right, int rightRank)
     {
-        int order = RankOf(left).CompareTo(RankOf(right));
+        int order = RankOf(left, leftRank).CompareTo(RankOf(right, rightRank));
         return order == 0 ? string.CompareOrdinal(left, right) : order;
     }
 
-    private int RankOf(string areaId)
-    {
-        int rank = Array.IndexOf(BuiltInIds, areaId);
-        return rank >= 0 ? rank : own.TryGetValue(areaId, out int position) ? BuiltInIds.Length + position : int.MaxValue;
-    }
+    private int RankOf(string areaId, int builtInRank) => builtInRank >= 0
+        ? builtInRank
+        : own.TryGetValue(areaId, out int position) ? BuiltInIds.Length + position : int.MaxValue;
 }

@@ -4,5 +4,8 @@ namespace ExecRoles;
 internal sealed class AreaResponsibilities(ResponsibilityArea area)
 {
     internal readonly ResponsibilityArea Area = area;
+
+    // Each comparison sorts its areas, and looking for the rank each time would take longer than the rest of it.
+    internal readonly int BuiltInRank = AreaOrder.BuiltInRankOf(area.Id);
     internal readonly List<Responsibility> Responsibilities = [];
 }
