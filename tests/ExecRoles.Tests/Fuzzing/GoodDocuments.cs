@@ -8,6 +8,7 @@ namespace ExecRoles.Tests.Fuzzing;
 internal static class GoodDocuments
 {
     private const int LargestPiece = 1_000;
+    private const int Nth = 4;
 
     /// <summary>Gets the documents, the shortest first.</summary>
     public static IReadOnlyList<byte[]> All { get; } = [.. Files().Concat(Portions()).Select(Encoding.UTF8.GetBytes).OrderBy(document => document.Length)];
@@ -26,7 +27,9 @@ internal static class GoodDocuments
 
     private static IEnumerable<string> Files() => Documents.NamesIn(Documents.Good).Select(name => Documents.Read(Documents.Good, name));
 
-    private static IEnumerable<string> Portions() => CatalogPortions.Singles.Concat(CatalogPortions.Neighbours).Append(Roles.All).Select(RoleCatalogJson.ToJson);
+    // A few roles have every member and every shape; all of them would only make most inputs long.
+    private static IEnumerable<string> Portions() =>
+        CatalogPortions.Singles.Concat(CatalogPortions.Neighbours).Where((_, index) => index % Nth == 0).Append(Roles.All).Select(RoleCatalogJson.ToJson);
 
     private static IReadOnlyList<byte[]> Pieces(Func<byte[], JsonPart, byte[]> pick) =>
     [
