@@ -1,7 +1,7 @@
 namespace ExecRoles.PackageTests.Consumers;
 
 /// <summary>
-/// A program in machine code. It keeps all of both packages, so that each line of theirs is judged, not only what a program uses;
+/// A program in machine code. It keeps all of each package, so that each line of theirs is judged, not only what a program uses;
 /// <see cref="Trimmed"/> keeps no more than that.
 /// </summary>
 public sealed class NativeAot : SelfContainedConsumer
@@ -17,5 +17,7 @@ public sealed class NativeAot : SelfContainedConsumer
     protected override string Verb => "publish";
 
     protected override string Reference(Package package) =>
-        base.Reference(package) + string.Concat(Packages.Ids.Select(id => $"""<TrimmerRootAssembly Include="{id}" />"""));
+        base.Reference(package)
+            + $"""<PackageReference Include="{Packages.Titles}" Version="[{package.Version}]" />"""
+            + string.Concat(Packages.Ids.Select(id => $"""<TrimmerRootAssembly Include="{id}" />"""));
 }
