@@ -39,14 +39,15 @@ internal sealed class TextPageWriter(PageWords words) : PageWriter(words)
         {
             Line(string.Empty);
             Line("- " + TextOf(row.Label));
-            for (int column = 0; column < table.Columns.Length && !table.HasMarksAlone; column++)
-            {
-                Cell("  ", table.Columns[column], row.Cells[column]);
-            }
-
             if (table.HasMarksAlone)
             {
                 Marks(table.Columns, row.Cells);
+                continue;
+            }
+
+            for (int column = 0; column < table.Columns.Length; column++)
+            {
+                Cell("  ", table.Columns[column], row.Cells[column]);
             }
         }
     }
