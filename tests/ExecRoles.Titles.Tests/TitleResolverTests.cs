@@ -127,6 +127,21 @@ public class TitleResolverTests
     }
 
     [Fact]
+    public void Resolve_DamagedTitles_LexiconOfTheBuildAnswersAsOneMadeNow()
+    {
+        TitleVocabulary nothing = TitleVocabulary.Parse("""{ "schemaVersion": 1, "version": "none" }""");
+        TitleResolver madeNow = new(Roles.All, TitleVocabulary.BuiltIn.With(nothing));
+        Random random = new(14);
+        for (int round = 0; round < DamagedTitles / 10; round++)
+        {
+            string title = Damage(TestTitle.All[random.Next(TestTitle.All.Count)].Title, random);
+            TitleResolver.Default.Resolve(title).ShouldBe(madeNow.Resolve(title), title);
+            TitleResolver.Default.Explain(title).Words.Select(static word => word.ToString())
+                .ShouldBe(madeNow.Explain(title).Words.Select(static word => word.ToString()), title);
+        }
+    }
+
+    [Fact]
     public void ResolveAll_Titles_AnswersOneByOneInTheirOrder()
     {
         int asked = 0;

@@ -106,14 +106,17 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
                 }
             }
 
-            if (token.Lexeme == 0 && word.Length >= ShortestTypo && !_lexicon.IsPart(token.Hash) && _lexicon.Correct(word) is { } meant)
+            if (token.Lexeme == 0
+                && word.Length >= ShortestTypo
+                && _lexicon.Parts.Find(token.Hash) == 0
+                && _lexicon.Typos.Correct(word) is { } meant)
             {
                 word = meant.AsSpan();
                 token.Hash = TitleScanner.HashOf(word);
                 token.Lexeme = _lexicon.Find(token.Hash);
             }
 
-            if (token.Lexeme == 0 && token.IsCut && word.Length >= ShortestTypo && _lexicon.Complete(word) is { } whole)
+            if (token.Lexeme == 0 && token.IsCut && word.Length >= ShortestTypo && _lexicon.Typos.Complete(word) is { } whole)
             {
                 token.Hash = TitleScanner.HashOf(whole.AsSpan());
                 token.Lexeme = _lexicon.Find(token.Hash);
@@ -183,7 +186,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
     {
         phrase = 0;
         int length = 0;
-        if (!_lexicon.StartsPhrase(_tokens[index].Hash))
+        if (_lexicon.Starts.Find(_tokens[index].Hash) == 0)
         {
             return 0;
         }
@@ -200,7 +203,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
             }
 
             hash = TitleScanner.Join(hash, _tokens[next].Hash, separator == Separator.Conjunction);
-            short found = _lexicon.FindPhrase(hash);
+            short found = _lexicon.Phrases.Find(hash);
             if (found != 0 && !(followsChief && _lexicon[found].Is(WordClass.Label)))
             {
                 phrase = found;
