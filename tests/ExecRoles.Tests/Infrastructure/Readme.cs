@@ -1,6 +1,6 @@
 namespace ExecRoles.Tests.Infrastructure;
 
-/// <summary>The repository's README.md and the pages in docs/.</summary>
+/// <summary>The examples in the repository's README.md and the pages in docs/.</summary>
 internal static class Readme
 {
     private const string Fence = "```";
@@ -9,11 +9,7 @@ internal static class Readme
     /// Gets the C# blocks in their order. A <c>text</c> block is the output of a C# block where no heading and no other block stands between them.
     /// </summary>
     public static IReadOnlyList<ReadmeBlock> Blocks { get; } =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Prepend(Path.Combine(SourceTree.Root, "README.md"))
-            .SelectMany(path => Parse(File.ReadAllText(path), SourceTree.Relative(path))),
-    ];
+        [.. DocumentationPages.All.SelectMany(path => Parse(File.ReadAllText(path), SourceTree.Relative(path)))];
 
     /// <summary>Finds the C# blocks in a Markdown text.</summary>
     public static IReadOnlyList<ReadmeBlock> Parse(string markdown, string page)
