@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ExecRoles.Json;
+using ExecRoles.Samples.Portal.Data;
+
+namespace ExecRoles.Samples.Portal.Tenants;
+
+/// <summary>A tenant's roles and words: the built-in catalog with what the tenant wrote over it.</summary>
+public sealed class TenantCatalog
+{
+    public const int MaximumBytes = 256 * 1024;
+
+    public TenantCatalog(Tenant tenant)
+    {
+        Name = tenant.Name;
+        Catalog = Make(tenant.OwnRoles, tenant.OwnTexts);
+    }
+
+    public LocalizedText Name { get; }
+
+    public RoleCatalog Catalog { get; }
+
+    /// <summary>Makes the catalog of a tenant.</summary>
+    /// <exception cref="RoleCatalogFormatException">The document of roles has errors; each has its line and column.</exception>
+    /// <exception cref="ArgumentException">The texts have errors; the message has a line for each.</exception>
+    public static RoleCatalog Make(string? ownRoles, IEnumerable<OwnText> ownTexts)
+    {
+        RoleCatalog catalog = string.IsNullOrWhiteSpace(ownRoles)
+            ? Roles.All
+            : RoleCatalogJson.Parse(ownRoles, new RoleCatalogJsonOptions { Base = Roles.All, MaximumBytes = MaximumBytes });
+        foreach (IGrouping<string, OwnText> language in ownTexts.GroupBy(text => text.Language))
+        {
+            catalog = catalog.WithTexts(language.Key, language.ToImmutableDictionary(text => text.Key, text => text.Text));
+        }
+
+        return catalog;
+    }
+}
