@@ -37,8 +37,8 @@ catch (DatabaseUnusableException exception)
 
 app.UseSecurityHeaders();
 app.UseRequestLocalization();
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseExceptionHandler("/error");
+app.UseStatusCodePagesWithReExecute("/error");
 app.UseStaticFiles();
 app.UseRouting();
 app.UseMiddleware<UnknownTenantMiddleware>();

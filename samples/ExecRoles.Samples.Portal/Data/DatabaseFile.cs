@@ -11,7 +11,8 @@ public static class DatabaseFile
         string? folder = configuration["Database:Folder"];
         if (string.IsNullOrEmpty(folder))
         {
-            string local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            string local = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
             folder = Path.Combine(local.Length > 0 ? local : AppContext.BaseDirectory, "ExecRoles.Samples.Portal");
         }
 
@@ -19,7 +20,7 @@ public static class DatabaseFile
     }
 
     /// <summary>Creates and fills the database at the first start, and makes sure at every start that it can be read and written.</summary>
-    /// <exception cref="DatabaseUnusableException">The file cannot be used; the message is one line for the person at the console.</exception>
+    /// <exception cref="DatabaseUnusableException">The file cannot be used.</exception>
     public static void Prepare(PortalContext context, string path)
     {
         try

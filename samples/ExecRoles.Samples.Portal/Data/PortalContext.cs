@@ -1,3 +1,4 @@
+using ExecRoles.EntityFrameworkCore;
 using ExecRoles.Samples.Portal.Tenants;
 using ExecRoles.Titles;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +19,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Curre
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.UseExecRoles();
-        configurationBuilder.Properties<Decision>().HaveConversion<string>();
-        configurationBuilder.Properties<TitleRelation>().HaveConversion<string>();
+        configurationBuilder.Properties<Decision>().HaveConversion<EnumWordConverter<Decision>>();
+        configurationBuilder.Properties<TitleRelation>().HaveConversion<EnumWordConverter<TitleRelation>>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

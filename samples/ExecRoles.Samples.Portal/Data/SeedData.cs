@@ -53,7 +53,10 @@ public static class SeedData
             {
               "id": "head-of-payroll",
               "title": { "en": "Head of Payroll", "de": "Leitung Entgeltabrechnung" },
-              "mandate": { "en": "Sees that everyone is paid correctly and on time.", "de": "Sorgt für richtige und pünktliche Entgeltzahlung." },
+              "mandate": {
+                "en": "Sees that everyone is paid correctly and on time.",
+                "de": "Sorgt dafür, dass alle pünktlich und richtig bezahlt werden."
+              },
               "focus": {
                 "orientation": "internal",
                 "audience": { "en": "all staff", "de": "alle Beschäftigten" },
@@ -82,7 +85,8 @@ public static class SeedData
         Tenant north = new() { Id = "north", Name = new(("en", "Ostervall North"), ("de", "Ostervall Nord")) };
         north.OwnTexts.Add(new OwnText { TenantId = north.Id, Language = "de", Key = "cio.title", Text = "Leitung Informationstechnik" });
         Add(context, north, NorthStaff);
-        Add(context, new Tenant { Id = "south", Name = new(("en", "Ostervall South"), ("de", "Ostervall Süd")), OwnRoles = ExampleRoles }, SouthStaff);
+        Tenant south = new() { Id = "south", Name = new(("en", "Ostervall South"), ("de", "Ostervall Süd")), OwnRoles = ExampleRoles };
+        Add(context, south, SouthStaff);
         context.SaveChanges();
     }
 

@@ -17,7 +17,10 @@ public sealed class CompareModel(RoleCatalog catalog) : PageModel
 
     public void OnGet(string[] id)
     {
-        ILookup<bool, string> given = id.Select(one => one.Trim().ToLowerInvariant()).Distinct().ToLookup(one => catalog.TryGet(one, out _));
+        ILookup<bool, string> given = id
+            .Select(one => one.Trim().ToLowerInvariant())
+            .Distinct()
+            .ToLookup(one => catalog.TryGet(one, out _));
         Chosen = [.. given[true]];
         Unknown = [.. given[false]];
         ErrorKey = Unknown.Count > 0 ? "Compare.Unknown"

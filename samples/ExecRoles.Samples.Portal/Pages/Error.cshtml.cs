@@ -3,19 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ExecRoles.Samples.Portal.Pages;
 
-/// <summary>What a person sees in place of an error's details.</summary>
+/// <summary>What a person sees in place of an error's details; the status of the answer says which error it is.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Status { get; set; }
-
-    public string HeadingKey => $"Error.{Kind}.Heading";
-
-    public string TextKey => $"Error.{Kind}.Text";
-
-    private string Kind => Status switch
+    public string Kind => Response.StatusCode switch
     {
         404 => "NotFound",
         413 => "TooLarge",
@@ -25,6 +18,11 @@ public sealed class ErrorModel : PageModel
 
     public void OnGet()
     {
+        // Nobody is led here but by an error.
+        if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
     }
 
     public void OnPost()

@@ -11,7 +11,8 @@ public sealed class JobAdModel(RoleCatalog catalog, IStringLocalizer<Texts> text
     public static IReadOnlyList<TitleStyle> Styles { get; } =
         [TitleStyle.English, TitleStyle.Neutral, TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash];
 
-    public static IReadOnlyList<CompanyForm> Bodies { get; } = [CompanyForm.Function, CompanyForm.StockCorporation, CompanyForm.LimitedCompany];
+    public static IReadOnlyList<CompanyForm> Bodies { get; } =
+        [CompanyForm.Function, CompanyForm.StockCorporation, CompanyForm.LimitedCompany];
 
     [BindProperty(SupportsGet = true)]
     public string? Own { get; set; }

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Localization;
 namespace ExecRoles.Samples.Portal.Pages;
 
 /// <summary>The company's own roles, as a JSON document that is checked before it is saved.</summary>
-public sealed class OwnRolesModel(PortalContext context, CurrentTenant tenant, TenantCatalogs catalogs, IStringLocalizer<Texts> texts) : PageModel
+public sealed class OwnRolesModel(
+    PortalContext context, CurrentTenant tenant, TenantCatalogs catalogs, IStringLocalizer<Texts> texts) : PageModel
 {
     [BindProperty]
     public string? Document { get; set; }

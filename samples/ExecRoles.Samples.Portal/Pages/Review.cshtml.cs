@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ExecRoles.Samples.Portal.Pages;
 
-/// <summary>The people whose title does not settle their role: somebody accepts a candidate, chooses another role, or says that none fits.</summary>
+/// <summary>The people whose title does not settle their role: somebody accepts a candidate, chooses a role or says that none fits.</summary>
 public sealed class ReviewModel(PortalContext context, RoleCatalog catalog, CurrentTenant tenant, IStringLocalizer<Texts> texts) : PageModel
 {
     public const int PageSize = 25;
@@ -20,7 +20,7 @@ public sealed class ReviewModel(PortalContext context, RoleCatalog catalog, Curr
     [BindProperty(SupportsGet = true)]
     public int? Person { get; set; }
 
-    public IReadOnlyList<(Employee Employee, TitleVerdict Verdict)> Shown { get; private set; } = [];
+    public IReadOnlyList<ReviewItem> Shown { get; private set; } = [];
 
     public int OpenCount { get; private set; }
 
@@ -30,11 +30,11 @@ public sealed class ReviewModel(PortalContext context, RoleCatalog catalog, Curr
 
     public async Task OnGetAsync()
     {
-        List<(Employee Employee, TitleVerdict Verdict)> open = await ReadOpenAsync();
+        List<ReviewItem> open = await ReadOpenAsync();
         OpenCount = open.Count;
         UnknownCount = open.Count(one => one.Verdict.Doubt == Doubt.Unknown);
         Shown = Person is { } id
-            ? [.. (await context.Staff.Where(employee => employee.Id == id).ToListAsync()).Select(WithVerdict)]
+            ? await ReadAsync(context.Staff.Where(employee => employee.Id == id))
             : [.. open.Take(PageSize)];
     }
 
@@ -59,7 +59,7 @@ public sealed class ReviewModel(PortalContext context, RoleCatalog catalog, Curr
 
     public async Task<IActionResult> OnPostUnknownAsync()
     {
-        List<(Employee Employee, TitleVerdict Verdict)> unknown = [.. (await ReadOpenAsync()).Where(one => one.Verdict.Doubt == Doubt.Unknown)];
+        List<ReviewItem> unknown = [.. (await ReadOpenAsync()).Where(one => one.Verdict.Doubt == Doubt.Unknown)];
         unknown.ForEach(one => one.Employee.AssignNoRole());
         await context.SaveChangesAsync();
         TempData["Message"] = texts["Review.UnknownSaved", unknown.Count].Value;
@@ -93,8 +93,10 @@ public sealed class ReviewModel(PortalContext context, RoleCatalog catalog, Curr
         ? texts[$"Review.Accept.{employee.Relation}", catalog.Describe(role).GetTitle(CultureInfo.CurrentUICulture.Name)]
         : texts["Staff.NoRole"];
 
-    private (Employee Employee, TitleVerdict Verdict) WithVerdict(Employee employee) => (employee, TitleVerdict.Of(catalog, employee.Title));
+    private ReviewItem WithVerdict(Employee employee) => new(employee, TitleVerdict.Of(catalog, employee.Title));
 
-    private async Task<List<(Employee Employee, TitleVerdict Verdict)>> ReadOpenAsync() =>
-        [.. (await context.Staff.Where(employee => employee.Decision == Decision.ToReview).OrderBy(employee => employee.Id).ToListAsync()).Select(WithVerdict)];
+    private async Task<List<ReviewItem>> ReadOpenAsync() =>
+        await ReadAsync(context.Staff.Where(employee => employee.Decision == Decision.ToReview).OrderBy(employee => employee.Id));
+
+    private async Task<List<ReviewItem>> ReadAsync(IQueryable<Employee> people) => [.. (await people.ToListAsync()).Select(WithVerdict)];
 }

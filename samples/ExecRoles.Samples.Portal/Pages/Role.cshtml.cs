@@ -23,7 +23,10 @@ public sealed class RoleModel(RoleCatalog catalog, PortalContext context) : Page
 
         Shown = role;
         RoleId wanted = role.Id;
-        People = await context.Staff.AsNoTracking().Where(employee => employee.Role == wanted).OrderBy(employee => employee.Name).ToListAsync();
+        People = await context.Staff.AsNoTracking()
+            .Where(employee => employee.Role == wanted)
+            .OrderBy(employee => employee.Name)
+            .ToListAsync();
         return Page();
     }
 }

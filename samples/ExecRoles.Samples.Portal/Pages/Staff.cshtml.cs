@@ -2,6 +2,7 @@ using System.Globalization;
 using ExecRoles.Samples.Portal.Data;
 using ExecRoles.Samples.Portal.Staff;
 using ExecRoles.Samples.Portal.Tenants;
+using ExecRoles.Samples.Portal.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +43,11 @@ public sealed class StaffModel(PortalContext context, RoleCatalog catalog, Curre
         OpenCount = await context.Staff.CountAsync(employee => employee.Decision == Decision.ToReview);
     }
 
-    public async Task<IActionResult> OnGetExportAsync() => File(
-        StaffExport.Write(await ReadStaffAsync(), catalog, CultureInfo.CurrentUICulture.Name), "text/csv; charset=utf-8", $"staff-{tenant.Id}.csv");
+    public async Task<IActionResult> OnGetExportAsync()
+    {
+        byte[] file = StaffExport.Write(await ReadStaffAsync(), catalog, CultureInfo.CurrentUICulture.Name);
+        return File(file, "text/csv; charset=utf-8", $"staff-{tenant.Id}.csv");
+    }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file)
     {
@@ -80,8 +84,8 @@ public sealed class StaffModel(PortalContext context, RoleCatalog catalog, Curre
         return stream.ToArray();
     }
 
-    private static bool Matches(Employee employee, string wanted) => new[] { employee.Name, employee.Title, employee.Department }
-        .Any(text => CultureInfo.CurrentCulture.CompareInfo.IndexOf(text, wanted, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+    private static bool Matches(Employee employee, string wanted) =>
+        SearchText.Has(employee.Name, wanted) || SearchText.Has(employee.Title, wanted) || SearchText.Has(employee.Department, wanted);
 
     // Sorted here, because SQLite knows no language: it would put Özlem after Vera.
     private async Task<List<Employee>> ReadStaffAsync() =>

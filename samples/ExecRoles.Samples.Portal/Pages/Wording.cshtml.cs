@@ -94,7 +94,11 @@ public sealed class WordingModel(
     private async Task ReadListsAsync()
     {
         Tag = Languages.Has(Tag) ? Tag : CultureInfo.CurrentUICulture.Name;
-        OwnTexts = await context.OwnTexts.Where(one => one.TenantId == tenant.RequiredId).OrderBy(one => one.Key).ThenBy(one => one.Language).ToListAsync();
+        OwnTexts = await context.OwnTexts
+            .Where(one => one.TenantId == tenant.RequiredId)
+            .OrderBy(one => one.Key)
+            .ThenBy(one => one.Language)
+            .ToListAsync();
         Found =
         [
             .. catalog.Texts

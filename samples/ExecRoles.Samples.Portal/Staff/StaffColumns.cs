@@ -3,9 +3,12 @@ namespace ExecRoles.Samples.Portal.Staff;
 /// <summary>Which column of a staff file has what, found by the heads of the columns in English and German.</summary>
 public sealed class StaffColumns
 {
-    private static readonly string[] NameHeads = ["name", "full name", "employee", "person", "mitarbeiter", "mitarbeiterin", "mitarbeiter/in"];
+    private static readonly string[] NameHeads =
+        ["name", "full name", "employee", "person", "mitarbeiter", "mitarbeiterin", "mitarbeiter/in"];
+
     private static readonly string[] TitleHeads =
         ["title", "job title", "position", "role", "titel", "jobtitel", "stelle", "stellenbezeichnung", "funktion", "rolle"];
+    
     private static readonly string[] DepartmentHeads = ["department", "unit", "team", "abteilung", "bereich"];
 
     public StaffColumns(IReadOnlyList<string> heads)

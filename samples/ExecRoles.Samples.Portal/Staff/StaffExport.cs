@@ -1,9 +1,11 @@
 using CsvHelper;
+using ExecRoles.EntityFrameworkCore;
 using ExecRoles.Samples.Portal.Data;
+using ExecRoles.Titles;
 
 namespace ExecRoles.Samples.Portal.Staff;
 
-/// <summary>Writes staff as a CSV file that spreadsheets open: with a byte order mark, and without a cell that they would run as a formula.</summary>
+/// <summary>Writes staff as a CSV file for spreadsheets: with a byte order mark, and no cell that they would run as a formula.</summary>
 public static class StaffExport
 {
     public static byte[] Write(IEnumerable<Employee> staff, RoleCatalog catalog, string language)
@@ -22,16 +24,13 @@ public static class StaffExport
                     employee.Department,
                     employee.Role?.Value ?? string.Empty,
                     employee.Role is { } id && catalog.TryGet(id, out Role? role) ? role.Title.In(language) : string.Empty,
-                    employee.Role is null ? string.Empty : Word(employee.Relation),
+                    employee.Role is null ? string.Empty : EnumWordConverter<TitleRelation>.Write(employee.Relation),
                     employee.IsActing ? "yes" : string.Empty,
-                    Word(employee.Decision),
+                    EnumWordConverter<Decision>.Write(employee.Decision),
                 ]);
             }
         }
 
         return stream.ToArray();
     }
-
-    private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -10,15 +10,18 @@ public sealed record DocumentError(int Line, int Column, string Message, string 
     public static IReadOnlyList<DocumentError> From(RoleCatalogFormatException exception, string document)
     {
         string[] lines = document.ReplaceLineEndings("\n").Split('\n');
-        return [.. exception.Errors.Select(error => new DocumentError(error.Line, error.Column, error.Message, ExcerptOf(lines, error.Line)))];
+        return
+        [
+            .. exception.Errors.Select(error => new DocumentError(error.Line, error.Column, error.Message, ExcerptOf(lines, error.Line))),
+        ];
     }
 
     /// <summary>Gets the lines of a message that lists everything that is wrong, without the name of the parameter at its end.</summary>
     public static IReadOnlyList<DocumentError> From(ArgumentException exception)
     {
         string suffix = $" (Parameter '{exception.ParamName}')";
-        string message = exception.Message.EndsWith(suffix, StringComparison.Ordinal) ? exception.Message[..^suffix.Length] : exception.Message;
-        return [.. message.Split('\n').Select(line => new DocumentError(0, 0, line, string.Empty))];
+        string[] lines = exception.Message.Replace(suffix, string.Empty, StringComparison.Ordinal).Split('\n');
+        return [.. lines.Select(line => new DocumentError(0, 0, line, string.Empty))];
     }
 
     private static string ExcerptOf(string[] lines, int line)

@@ -1,12 +1,11 @@
-using System.Globalization;
 using ExecRoles.Titles;
 
 namespace ExecRoles.Samples.Portal.Web;
 
-/// <summary>Finds roles by what people type: a job title, or a part of a name, an alias, an abbreviation or an area.</summary>
+/// <summary>Finds roles by what people type: a job title, a part of a name, an alias, an abbreviation, or an area.</summary>
 public static class RoleSearch
 {
-    /// <summary>Finds roles; those that are a job title's come first.</summary>
+    /// <summary>Finds roles: those of a job title first, then those with such a name, such a core area, and such an area.</summary>
     public static IReadOnlyList<Role> Find(RoleCatalog catalog, string? query)
     {
         if (string.IsNullOrWhiteSpace(query))
@@ -15,21 +14,21 @@ public static class RoleSearch
         }
 
         string wanted = query.Trim();
-        IEnumerable<Role> byTitle = catalog.ResolveTitle(wanted).Matches.SelectMany(match => match.Candidates).Select(id => catalog[id]);
-        return [.. byTitle.Concat(catalog.Where(role => NamesOf(role).Any(name => Contains(name, wanted)))).Distinct()];
+        return
+        [
+            .. catalog.ResolveTitle(wanted).Matches.SelectMany(match => match.Candidates).Select(id => catalog[id])
+                .Concat(catalog.Where(role => IsCalled(role, wanted)))
+                .Concat(catalog.Where(role => role.DefiningResponsibility is { } core && Has(core.Area.Name, wanted)))
+                .Concat(catalog.Where(role => role.Responsibilities.Any(one => Has(one.Area.Name, wanted))))
+                .Distinct(),
+        ];
     }
 
-    private static IEnumerable<string> NamesOf(Role role) =>
-    [
-        role.Id,
-        role.Abbreviation ?? string.Empty,
-        .. TextsOf(role.Title),
-        .. role.Aliases.Concat(role.FunctionalTitles).SelectMany(TextsOf),
-        .. role.Responsibilities.SelectMany(responsibility => TextsOf(responsibility.Area.Name)),
-    ];
+    private static bool IsCalled(Role role, string wanted) =>
+        SearchText.Has(role.Id, wanted)
+        || SearchText.Has(role.Abbreviation ?? string.Empty, wanted)
+        || Has(role.Title, wanted)
+        || role.Aliases.Concat(role.FunctionalTitles).Any(title => Has(title, wanted));
 
-    private static IEnumerable<string> TextsOf(LocalizedText text) => text.Select(one => one.Value);
-
-    private static bool Contains(string text, string wanted) =>
-        CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, wanted, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+    private static bool Has(LocalizedText text, string wanted) => text.Any(one => SearchText.Has(one.Value, wanted));
 }
