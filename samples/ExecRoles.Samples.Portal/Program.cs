@@ -2,6 +2,7 @@ using ExecRoles;
 using ExecRoles.Samples.Portal.Data;
 using ExecRoles.Samples.Portal.Tenants;
 using ExecRoles.Samples.Portal.Web;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,5 +46,14 @@ app.UseMiddleware<UnknownTenantMiddleware>();
 app.MapGet("/", static () => Results.LocalRedirect("~/t/north/roles"));
 app.MapGet("/t/{tenant}", static (string tenant) => Results.LocalRedirect($"~/t/{Uri.EscapeDataString(tenant)}/roles"));
 app.MapRazorPages();
-await app.RunAsync();
-return 0;
+Console.WriteLine($"The portal keeps its data in '{database}'.");
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{exception.Message} Stop what uses it, or choose another one with --urls.");
+    return 1;
+}

@@ -35,8 +35,9 @@ public static class SeedData
     private const string SouthStaff =
         """
         name,title,department
-        Benedikt Aumüller,Geschäftsführer,Geschäftsführung
-        Clara Wiesinger,Kaufmännische Leiterin,Finanzen
+        Benedikt Aumüller,Vorsitzender der Geschäftsführung,Geschäftsführung
+        Agnes Zellhofer,Leitung Entgeltabrechnung,Personal
+        Clara Wiesinger,Kaufmännische Geschäftsführerin,Finanzen
         Edward Rawlinson,Chief Operating Officer,Operations
         Florian Hutterer,IT-Leiter,IT
         Magdalena Reisinger,Personalleiterin,Personal

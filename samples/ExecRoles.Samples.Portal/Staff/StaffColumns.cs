@@ -8,7 +8,7 @@ public sealed class StaffColumns
 
     private static readonly string[] TitleHeads =
         ["title", "job title", "position", "role", "titel", "jobtitel", "stelle", "stellenbezeichnung", "funktion", "rolle"];
-    
+
     private static readonly string[] DepartmentHeads = ["department", "unit", "team", "abteilung", "bereich"];
 
     public StaffColumns(IReadOnlyList<string> heads)

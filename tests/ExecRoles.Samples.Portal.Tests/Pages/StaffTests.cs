@@ -100,7 +100,7 @@ public sealed class StaffTests(PortalApp app) : IClassFixture<PortalApp>
 
         IHtmlDocument page = await DecideAsync("Arne Petersen", ("choice", "role"), ("role", "cfo"), ("relation", "Assistant"));
 
-        page.QuerySelector("[role=status]")!.TextContent.ShouldContain("Assistant: CFO");
+        page.QuerySelector("[role=status]")!.TextContent.ShouldContain("Assistant – CFO");
         Row(await app.GetAsync("/t/north/staff"), "Arne Petersen").ShouldContain("Assistant");
     }
 

@@ -51,6 +51,6 @@ public sealed class StaffFileTests
 
         StaffFileException exception = Should.Throw<StaffFileException>(() => StaffFile.Read(Encoding.UTF8.GetBytes(file)));
 
-        (exception.TextKey, Convert.ToInt32(exception.Arguments[0])).ShouldBe(("Import.TooLong", 3));
+        (exception.TextKey, exception.Arguments[0]).ShouldBe(("Import.TooLong", (object)3L));
     }
 }
