@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using ExecRoles;
 using ExecRoles.Samples.Portal.Data;
 using ExecRoles.Samples.Portal.Tenants;
@@ -5,6 +7,7 @@ using ExecRoles.Samples.Portal.Web;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 string database = DatabaseFile.PathFrom(builder.Configuration);
@@ -12,6 +15,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(static options => options.Limits.MaxRequestBodySize = UploadLimits.RequestBytes);
 builder.Services.Configure<FormOptions>(static options => options.MultipartBodyLengthLimit = UploadLimits.RequestBytes);
 builder.Services.AddRazorPages();
+builder.Services.Configure<WebEncoderOptions>(static options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddLocalization(static options => options.ResourcesPath = "Resources");
 builder.Services.AddRequestLocalization(Languages.Configure);
 builder.Services.AddHttpContextAccessor();

@@ -20,7 +20,12 @@ public sealed class OwnRolesModel(
 
     public bool HasErrors => Errors.Count > 0;
 
-    public async Task OnGetAsync(bool example) => Document = example ? SeedData.ExampleRoles : (await ReadTenantAsync()).OwnRoles;
+    public async Task OnGetAsync(bool example)
+    {
+        Tenant stored = await ReadTenantAsync();
+        Document = example ? SeedData.ExampleRoles : stored.OwnRoles;
+        Errors = Check(Document ?? string.Empty, stored.OwnTexts);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

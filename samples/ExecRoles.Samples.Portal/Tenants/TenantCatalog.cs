@@ -12,12 +12,24 @@ public sealed class TenantCatalog
     public TenantCatalog(Tenant tenant)
     {
         Name = tenant.Name;
-        Catalog = Make(tenant.OwnRoles, tenant.OwnTexts);
+        try
+        {
+            Catalog = Make(tenant.OwnRoles, tenant.OwnTexts);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            // What was saved was right, but a later release of the library may see it otherwise; somebody has to be able to mend it.
+            Catalog = Roles.All;
+            IsUnreadable = true;
+        }
     }
 
     public LocalizedText Name { get; }
 
     public RoleCatalog Catalog { get; }
+
+    /// <summary>Gets whether the built-in catalog stands in, because what the tenant wrote cannot be read.</summary>
+    public bool IsUnreadable { get; }
 
     /// <summary>Makes the catalog of a tenant.</summary>
     /// <exception cref="RoleCatalogFormatException">The document of roles has errors; each has its line and column.</exception>

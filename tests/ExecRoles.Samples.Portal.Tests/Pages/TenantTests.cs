@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ExecRoles.Samples.Portal.Data;
 using ExecRoles.Samples.Portal.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ExecRoles.Samples.Portal.Tests.Pages;
 
@@ -83,6 +85,25 @@ public sealed class TenantTests(PortalApp app) : IClassFixture<PortalApp>
 
         (await PortalApp.ReadAsync(response)).QuerySelector("#document-errors")!.TextContent.ShouldContain("head-of-payroll.title");
         (await HeadingAsync("/t/south/roles/head-of-payroll")).ShouldContain("Payroll Lead");
+    }
+
+    [Fact]
+    public async Task OwnRoles_ThatALaterReleaseCannotRead_AreReportedAndCanBeMended()
+    {
+        using PortalApp own = new();
+        using (IServiceScope scope = own.Services.CreateScope())
+        {
+            PortalContext context = scope.ServiceProvider.GetRequiredService<PortalContext>();
+            context.Tenants.Single(tenant => tenant.Id == "south").OwnRoles = "{ \"schemaVersion\": 0 }";
+            context.SaveChanges();
+        }
+
+        (await own.GetAsync("/t/south/roles")).QuerySelector("[role=alert]")!.TextContent.ShouldContain("cannot be read");
+        (await own.GetAsync("/t/south/own-roles")).QuerySelector("#document-errors")!.TextContent.ShouldContain("schemaVersion");
+
+        using HttpResponseMessage response = await own.SubmitAsync("/t/south/own-roles", "#document", ("document", string.Empty));
+
+        (await own.FollowAsync(response)).QuerySelector("[role=alert]").ShouldBeNull();
     }
 
     [Fact]
