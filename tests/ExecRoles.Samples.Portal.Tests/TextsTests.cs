@@ -41,6 +41,6 @@ public sealed partial class TextsTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\b(Nav|Roles?|Compare|Matrix|Staff|Decision|Relation|Export|Import|Review|Doubt|OrgChart|JobAd|Style|Body|OwnRoles|Wording|Error)\.[A-Za-z]+")]
+    [GeneratedRegex(@"\b[A-Z][A-Za-z]+\.[A-Z][A-Za-z]+\b")]
     private static partial Regex KeyPattern();
 }

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ExecRoles.Samples.Portal.Pages;
 
 /// <summary>The staff list, its import and its export.</summary>
+[ResponseCache(NoStore = true)]
 public sealed class StaffModel(PortalContext context, RoleCatalog catalog, CurrentTenant tenant, IStringLocalizer<Texts> texts) : PageModel
 {
     public const int PageSize = 50;

@@ -91,5 +91,6 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     private PortalContext Open() => new(
-        new DbContextOptionsBuilder<PortalContext>().UseSqlite($"Data Source={File};Default Timeout=1").Options, new(new HttpContextAccessor()));
+        new DbContextOptionsBuilder<PortalContext>().UseSqlite($"Data Source={File};Default Timeout=1").Options,
+        new(new HttpContextAccessor()));
 }

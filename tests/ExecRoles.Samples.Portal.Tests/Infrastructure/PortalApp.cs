@@ -13,7 +13,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portal-");
 
-    public PortalApp() => Browser = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+    public PortalApp() =>
+        Browser = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
 
     public HttpClient Browser { get; }
 
@@ -29,7 +30,8 @@ public sealed class PortalApp : WebApplicationFactory<Program>
     public async Task<HttpResponseMessage> SubmitAsync(string page, string formSelector, params (string Name, string Value)[] fields)
     {
         IHtmlFormElement form = (IHtmlFormElement)(await GetAsync(page)).QuerySelector(formSelector)!.Closest("form")!;
-        Dictionary<string, string> values = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").ToDictionary(one => one.Name!, one => one.Value);
+        Dictionary<string, string> values = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+            .ToDictionary(one => one.Name!, one => one.Value);
         foreach ((string name, string value) in fields)
         {
             values[name] = value;

@@ -65,10 +65,11 @@ public sealed class LibraryTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task Stylesheets_OfTheLayout_AreServed()
     {
-        foreach (string? sheet in (await app.GetAsync("/t/north/roles")).QuerySelectorAll("link[href]").Select(link => link.GetAttribute("href")))
+        IHtmlDocument page = await app.GetAsync("/t/north/roles");
+        foreach (IElement link in page.QuerySelectorAll("link[href]"))
         {
-            using HttpResponseMessage response = await app.Browser.GetAsync(new Uri(sheet!, UriKind.Relative));
-            response.IsSuccessStatusCode.ShouldBeTrue(sheet);
+            using HttpResponseMessage response = await app.Browser.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative));
+            response.IsSuccessStatusCode.ShouldBeTrue(link.OuterHtml);
         }
     }
 

@@ -147,7 +147,8 @@ public sealed class StaffTests(PortalApp app) : IClassFixture<PortalApp>
         IHtmlDocument south = await app.GetAsync("/t/south/staff/review");
         string id = south.QuerySelector<IHtmlInputElement>("input[name=person]")!.Value;
 
-        using HttpResponseMessage response = await app.SubmitAsync("/t/north/staff/review", "input[name=person]", ("person", id), ("choice", "none"));
+        using HttpResponseMessage response = await app.SubmitAsync(
+            "/t/north/staff/review", "input[name=person]", ("person", id), ("choice", "none"));
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

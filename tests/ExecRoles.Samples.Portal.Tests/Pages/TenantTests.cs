@@ -54,9 +54,11 @@ public sealed class TenantTests(PortalApp app) : IClassFixture<PortalApp>
 
         await app.FollowAsync(response);
         (await HeadingAsync("/t/north/roles/head-of-payroll")).ShouldBe("Head of Payroll");
-        (await app.GetAsync("/t/north/compare?id=head-of-payroll&id=chro")).QuerySelector(".execroles")!.TextContent.ShouldContain("Head of Payroll");
+        (await app.GetAsync("/t/north/compare?id=head-of-payroll&id=chro")).QuerySelector(".execroles h2")!.TextContent
+            .ShouldContain("Head of Payroll");
         (await app.GetAsync("/t/north/matrix")).QuerySelector("thead")!.TextContent.ShouldContain("Head of Payroll");
-        (await app.GetAsync("/t/north/roles?q=Leitung+Entgeltabrechnung")).QuerySelector(".cards h2")!.TextContent.ShouldBe("Head of Payroll");
+        (await app.GetAsync("/t/north/roles?q=Leitung+Entgeltabrechnung")).QuerySelector(".cards h2")!.TextContent
+            .ShouldBe("Head of Payroll");
     }
 
     [Fact]

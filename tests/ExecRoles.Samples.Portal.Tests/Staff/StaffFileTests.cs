@@ -34,7 +34,8 @@ public sealed class StaffFileTests
 
     [Fact]
     public void Read_Windows1252_SaysWhichEncoding() =>
-        Should.Throw<StaffFileException>(() => StaffFile.Read(Encoding.Latin1.GetBytes("name,title\nJürgen,CFO"))).TextKey.ShouldBe("Import.NotText");
+        Should.Throw<StaffFileException>(() => StaffFile.Read(Encoding.Latin1.GetBytes("name,title\nJürgen,CFO")))
+            .TextKey.ShouldBe("Import.NotText");
 
     [Fact]
     public void Read_TooManyRows_IsRefused()

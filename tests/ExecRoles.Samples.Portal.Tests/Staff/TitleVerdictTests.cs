@@ -30,5 +30,6 @@ public sealed class TitleVerdictTests
 
     [Fact]
     public void Of_Deputy_IsNeverProposedAsHolder() =>
-        TitleVerdict.Of(Roles.All, "Stellv. Personalleiterin").Candidates.ShouldBe([new Candidate(Roles.Chro.Id, TitleRelation.Deputy, IsActing: false)]);
+        TitleVerdict.Of(Roles.All, "Stellv. Personalleiterin").Candidates
+            .ShouldBe([new Candidate(Roles.Chro.Id, TitleRelation.Deputy, IsActing: false)]);
 }
