@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace ExecRoles.Tool.Commands;
+
+/// <summary>All commands, and the help that shows them.</summary>
+internal sealed class RolesRootCommand : RootCommand
+{
+    internal const string CommandName = "execroles";
+
+    /// <summary>A file of roles in a clone of the repository.</summary>
+    internal const string ExampleFile = "samples/roles.json";
+
+    internal RolesRootCommand(Terminal terminal)
+        : base("Shows what executive roles are and how they differ, in your language.")
+    {
+        HelpName = CommandName;
+        Subcommands.Add(new ListCommand(terminal));
+        Subcommands.Add(new DescribeCommand(terminal));
+        Subcommands.Add(new CompareCommand(terminal));
+        Subcommands.Add(new MatrixCommand(terminal));
+        Subcommands.Add(new ValidateCommand(terminal));
+        Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(terminal);
+    }
+}
