@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using ExecRoles.Tool.Catalogs;
 using ExecRoles.Tool.Commands;
+using ExecRoles.Tool.Files;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool;
 
-/// <summary>The application from its arguments to its exit code; it touches nothing of the process but what it is given.</summary>
+/// <summary>The tool from its arguments to its exit code; it touches nothing of the process but what it is given.</summary>
 internal static class ConsoleApp
 {
     internal static int Run(IReadOnlyList<string> args, Terminal terminal)
@@ -19,26 +20,34 @@ internal static class ConsoleApp
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            int exitCode = parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
+            terminal.Output.Flush();
+            return exitCode;
         }
-        catch (UnknownRoleException exception)
+        catch (UsageException exception)
         {
-            terminal.Error.WriteLine(exception.Message);
+            terminal.Error.WriteLine(OneLine.Of(exception.Message));
             return ExitCode.WrongCommandLine;
         }
-        catch (CatalogFileException exception)
+        catch (FileException exception)
         {
             foreach (string problem in exception.Problems)
             {
                 terminal.Error.WriteLine(OneLine.Of(problem));
             }
 
-            return ExitCode.BadCatalog;
+            return ExitCode.BadFile;
+        }
+        catch (IOException exception)
+        {
+            // Files are opened with problems of their own, so this is a full disk or a reader that has gone.
+            terminal.Error.WriteLine(OneLine.Of($"The output cannot be written: {exception.Message}"));
+            return ExitCode.BadFile;
         }
     }
 

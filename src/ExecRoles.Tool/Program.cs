@@ -1,8 +1,9 @@
 using System.Text;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool;
 
-/// <summary>The entry point: it lends the application the console of the process, in UTF-8 whatever the system's encoding is.</summary>
+/// <summary>The entry point: it lends the tool the console of the process, in UTF-8 whatever the system's encoding is.</summary>
 internal static class Program
 {
     private static int Main(string[] args)

@@ -7,7 +7,13 @@ internal static class Packages
     public const string Titles = "ExecRoles.Titles";
     public const string Localization = "ExecRoles.Extensions.Localization";
 
+    /// <summary>The command; nobody references it.</summary>
+    public const string Tool = "ExecRoles.Tool";
+
+    /// <summary>Gets the packages that applications reference.</summary>
     public static IReadOnlyList<string> Ids { get; } = [Main, Titles, Localization];
+
+    public static IReadOnlyList<string> Packed { get; } = [.. Ids, Tool];
 
     public static IReadOnlyList<string> Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
 

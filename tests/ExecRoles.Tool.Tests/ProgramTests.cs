@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ExecRoles.Tool;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tool.Tests;

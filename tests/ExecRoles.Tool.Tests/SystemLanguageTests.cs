@@ -1,5 +1,5 @@
 using System.Globalization;
-using ExecRoles.Tool;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool.Tests;
 

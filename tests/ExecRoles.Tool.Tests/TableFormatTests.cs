@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using ExecRoles.Tool.Formats;
 using ExecRoles.Tests.Infrastructure;
 using ExecRoles.Tests.Samples;
+using ExecRoles.Tool.Formats;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool.Tests;
 

@@ -1,5 +1,5 @@
-using ExecRoles.Tool;
 using ExecRoles.Tests.Infrastructure;
+using ExecRoles.Tool.Shell;
 using Spectre.Console;
 
 namespace ExecRoles.Tool.Tests;
@@ -10,6 +10,10 @@ internal static class ToolConsole
     /// <summary>Gives what a command line leaves when its output goes to a file or another program.</summary>
     public static ChildResult Redirected(params IReadOnlyList<string> args) =>
         Run(args, (output, error) => Terminal(output, error, isInteractive: false));
+
+    /// <summary>Gives what a command line leaves that reads standard input, and whose errors a person sees.</summary>
+    public static ChildResult WithInput(byte[] input, params IReadOnlyList<string> args) => Run(args, (output, error) =>
+        new Terminal(output, error, isInteractive: false, 80, AnsiSupport.No, "en") { OpenInput = () => new MemoryStream(input), IsErrorInteractive = true });
 
     /// <summary>Gives what a command line leaves on a terminal of a width, in the language of its user.</summary>
     public static ChildResult OnTerminal(int width, string language, params IReadOnlyList<string> args) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ExecRoles.Json;
-using ExecRoles.Tool;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tool.Tests;

@@ -10,7 +10,7 @@ internal static class CommonOptions
     internal static Option<string?> Catalog() => new("--catalog")
     {
         HelpName = "FILE",
-        Description = "A JSON file of roles, added to the built-in ones; a role replaces the built-in one with the same id, "
+        Description = "A JSON file of roles or texts, added to the built-in ones; a role replaces the built-in one with the same id, "
             + "and the file's areas and words apply to all. Default: the built-in roles alone.",
     };
 
@@ -18,6 +18,12 @@ internal static class CommonOptions
     {
         HelpName = "TAG",
         Description = "The language, such as de or de-AT; a text without it is shown in English. Default: the system's language.",
+    };
+
+    internal static Option<string?> Output() => new("--output")
+    {
+        HelpName = "FILE",
+        Description = "The file to write, in UTF-8. Default: standard output.",
     };
 
     internal static Option<OutputFormat<T>?> Format<T>(IReadOnlyList<OutputFormat<T>> formats)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ExecRoles.Tool.Formats;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool.Commands;
 

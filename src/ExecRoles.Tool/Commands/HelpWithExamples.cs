@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool.Commands;
 
@@ -26,13 +27,15 @@ internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLi
         terminal.Output.WriteLine();
         terminal.Output.WriteLine($"In a clone of the repository, replace {RolesRootCommand.CommandName} with:");
         terminal.Output.WriteLine("  dotnet run --project src/ExecRoles.Tool --");
-        if (command is RootCommand)
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine("Exit codes:");
+        terminal.Output.WriteLine($"  {ExitCode.Success}  success");
+        terminal.Output.WriteLine($"  {ExitCode.BadFile}  a file is missing, cannot be read or written, or has errors");
+        terminal.Output.WriteLine($"  {ExitCode.WrongCommandLine}  the command line is wrong, or names an unknown role or column");
+        if (command is RootCommand or ResolveCommand or DiffCommand or TranslateCommand)
         {
-            terminal.Output.WriteLine();
-            terminal.Output.WriteLine("Exit codes:");
-            terminal.Output.WriteLine($"  {ExitCode.Success}  success");
-            terminal.Output.WriteLine($"  {ExitCode.BadCatalog}  the catalog file is missing or has errors");
-            terminal.Output.WriteLine($"  {ExitCode.WrongCommandLine}  the command line is wrong, or names an unknown role");
+            terminal.Output.WriteLine($"  {ExitCode.AnswerIsNo}  the answer is no: titles were not decided (resolve --strict), catalogs");
+            terminal.Output.WriteLine("     differ (diff --exit-code), or texts are missing (translate --check)");
         }
 
         return ExitCode.Success;

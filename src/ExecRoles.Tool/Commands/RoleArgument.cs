@@ -33,8 +33,19 @@ internal static class RoleArgument
         return argument;
     }
 
-    /// <summary>Misspelled options arrive as roles; no role id begins with a hyphen.</summary>
-    private static void RefuseOptions(ArgumentResult result)
+    internal static Argument<string[]> Any()
+    {
+        Argument<string[]> argument = new(Name)
+        {
+            Description = "The ids of roles, in upper or lower case, such as cio. Default: all roles.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        argument.Validators.Add(RefuseOptions);
+        return argument;
+    }
+
+    /// <summary>Misspelled options arrive as arguments; no role id begins with a hyphen, and no title.</summary>
+    internal static void RefuseOptions(ArgumentResult result)
     {
         foreach (Token token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
         {

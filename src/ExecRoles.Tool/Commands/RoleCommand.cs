@@ -1,6 +1,7 @@
 using System.CommandLine;
-using ExecRoles.Tool.Catalogs;
+using ExecRoles.Tool.Files;
 using ExecRoles.Tool.Formats;
+using ExecRoles.Tool.Shell;
 
 namespace ExecRoles.Tool.Commands;
 
@@ -18,7 +19,7 @@ internal abstract class RoleCommand<T> : CommandWithExamples
         Options.Add(format);
         SetAction(parsed =>
         {
-            RoleCatalog catalog = parsed.GetValue(catalogFile) is { } file ? Roles.All.With(CatalogFile.Load(file)) : Roles.All;
+            RoleCatalog catalog = CatalogFile.OverBuiltIn(parsed.GetValue(catalogFile));
             OutputFormat<T> chosen = parsed.GetValue(format) ?? (terminal.IsInteractive ? formats[0] : formats[1]);
             chosen.Write(Choose(parsed, catalog), new Output(catalog, parsed.GetValue(language) ?? terminal.Language, terminal));
         });

@@ -1,3 +1,5 @@
+using ExecRoles.Tool.Shell;
+
 namespace ExecRoles.Tool.Formats;
 
 /// <summary>A way to show something.</summary>

@@ -9,7 +9,7 @@ namespace ExecRoles.Tool.Formats;
 internal static class OutputFormats
 {
     // As the library writes it: umlauts stay umlauts, and lines end the same on every system.
-    private static readonly JsonSerializerOptions ReadableJson = new()
+    internal static readonly JsonSerializerOptions ReadableJson = new()
     {
         WriteIndented = true,
         NewLine = "\n",

@@ -1,3 +1,4 @@
+using ExecRoles.Titles;
 using Spectre.Console;
 
 namespace ExecRoles.Tool.Tables;
@@ -13,5 +14,19 @@ internal static class Styles
         AspectOutcome.Same => new Style(Color.Green),
         AspectOutcome.Different => new Style(Color.Olive),
         _ => new Style(Color.Teal),
+    };
+
+    internal static Style Of(CatalogChangeKind kind) => kind switch
+    {
+        CatalogChangeKind.Added => new Style(Color.Green),
+        CatalogChangeKind.Removed => new Style(Color.Maroon),
+        _ => new Style(Color.Olive),
+    };
+
+    internal static Style Of(TitleStrength strength) => strength switch
+    {
+        TitleStrength.Exact => new Style(Color.Green),
+        TitleStrength.Functional => new Style(Color.Teal),
+        _ => new Style(Color.Olive),
     };
 }

@@ -1,3 +1,4 @@
+using ExecRoles.Tool.Shell;
 using Spectre.Console;
 
 namespace ExecRoles.Tool.Tables;

@@ -1,4 +1,4 @@
-using ExecRoles.Tool.Formats;
+using ExecRoles.Tool.Shell;
 using Spectre.Console;
 
 namespace ExecRoles.Tool.Tables;

@@ -1,10 +1,10 @@
-namespace ExecRoles.Tool.Commands;
+namespace ExecRoles.Tool.Shell;
 
 /// <summary>Finds roles by what a user types.</summary>
 internal static class RoleLookup
 {
     /// <summary>Gets the role with an id in any letter case.</summary>
-    /// <exception cref="UnknownRoleException">There is no such role; the message names known ids and the nearest one.</exception>
+    /// <exception cref="UsageException">There is no such role; the message names known ids and the nearest one.</exception>
     internal static Role Find(this RoleCatalog catalog, string typed)
     {
         try
@@ -13,7 +13,7 @@ internal static class RoleLookup
         }
         catch (KeyNotFoundException exception)
         {
-            throw new UnknownRoleException(exception.Message, exception);
+            throw new UsageException(exception.Message, exception);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace ExecRoles.Tool;
+namespace ExecRoles.Tool.Shell;
 
 /// <summary>Puts texts on one line: a terminal would obey the control characters in them, and a role may come from anywhere.</summary>
 internal static class OneLine

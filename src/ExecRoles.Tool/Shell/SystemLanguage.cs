@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ExecRoles.Tool;
+namespace ExecRoles.Tool.Shell;
 
 /// <summary>Finds out which language the user's system speaks.</summary>
 internal static class SystemLanguage

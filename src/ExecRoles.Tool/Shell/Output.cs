@@ -1,4 +1,4 @@
-namespace ExecRoles.Tool.Formats;
+namespace ExecRoles.Tool.Shell;
 
 /// <summary>Where something is shown: with the words of which catalog, in which language, on which terminal.</summary>
 internal sealed record Output(RoleCatalog Catalog, string Language, Terminal Terminal)

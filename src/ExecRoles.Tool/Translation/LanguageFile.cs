@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ExecRoles.Tool.Translation;
+
+/// <summary>Writes language files: documents with nothing but texts, which translators fill in.</summary>
+internal static class LanguageFile
+{
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Gives the mark in front of a text that is still in the language to translate from.</summary>
+    internal static string MarkOf(string language) => $"[{language}] ";
+
+    /// <summary>Writes texts by key, each still in the language to translate from and marked as that.</summary>
+    internal static string Write(RoleCatalog catalog, IEnumerable<string> keys, string language, string source)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("schemaVersion", 1);
+            writer.WriteStartObject("texts");
+            foreach (string key in keys)
+            {
+                ResolvedText text = catalog.Texts[key].Resolve(source);
+                writer.WriteStartObject(key);
+                writer.WriteString(language, MarkOf(text.Language) + text.Text);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + '\n';
+    }
+}
