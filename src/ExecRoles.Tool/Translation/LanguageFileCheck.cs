@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ExecRoles.Tool.Files;
 
 namespace ExecRoles.Tool.Translation;
 
 /// <summary>What a language file that can be read still needs.</summary>
-internal sealed partial class LanguageFileCheck
+internal sealed class LanguageFileCheck
 {
     // As the built-in texts: longer ones break tables and pages.
     private const int Longest = 160;
@@ -16,7 +15,7 @@ internal sealed partial class LanguageFileCheck
         [
             .. TextPlaces.In(file.Content).Where(text => text.Language.Equals(language, StringComparison.OrdinalIgnoreCase)),
         ];
-        PlacedText[] untranslated = [.. texts.Where(static text => Mark.IsMatch(text.Text))];
+        PlacedText[] untranslated = [.. texts.Where(static text => LanguageFile.IsMarked(text.Text))];
         PlacedText[] tooLong = [.. texts.Except(untranslated).Where(static text => text.Text.Length > LimitOf(text.Key))];
         Problems =
         [
@@ -33,9 +32,6 @@ internal sealed partial class LanguageFileCheck
 
     /// <summary>Gets the numbers.</summary>
     internal string Summary { get; }
-
-    [GeneratedRegex(@"^\[[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\] ", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark { get; }
 
     private static int LimitOf(string key) => key.StartsWith("boundaries.", StringComparison.Ordinal) ? LongestBoundary : Longest;
 
