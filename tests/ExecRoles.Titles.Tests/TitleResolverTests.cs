@@ -126,6 +126,12 @@ public class TitleResolverTests
         }
     }
 
+    [Theory]
+    [InlineData("Leiter Informationstechnik (Pr...")]
+    [InlineData("Leiter Informationstechnik, HR…")]
+    public void Resolve_StumpOfAWord_NamesNothing(string title) =>
+        TitleResolver.Default.Resolve(title).Matches.Select(static match => match.RoleId!.Value).ShouldBe(["cio"]);
+
     [Fact]
     public void Resolve_DamagedTitles_LexiconOfTheBuildAnswersAsOneMadeNow()
     {

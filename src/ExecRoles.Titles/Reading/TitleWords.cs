@@ -6,6 +6,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
     internal const int LongestPhrase = 6;
     private const int ShortestCompound = 6;
     private const int ShortestTypo = 7;
+    private const int LongestStump = 2;
 
     private readonly TitleLexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<char> _folded = folded;
@@ -93,7 +94,12 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
 
     private void Add(ref Token token)
     {
-        if (token.Lexeme == 0)
+        if (token.IsCut && token.FoldLength <= LongestStump)
+        {
+            // "Logistik (Pr...": what is left of a word says nothing, even if it looks like an acronym.
+            token.Lexeme = 0;
+        }
+        else if (token.Lexeme == 0)
         {
             ReadOnlySpan<char> word = _folded.Slice(token.FoldStart, token.FoldLength);
             if (word[word.Length - 1] == 's' && word.Length <= 6)
