@@ -127,6 +127,25 @@ public class TitleResolverTests
     }
 
     [Theory]
+    [InlineData("CEO-Stellvertreter", "ceo, deputy, exact")]
+    [InlineData("Leiterin-Stv. Marketing", "cmo, deputy")]
+    [InlineData("Assistant Chief Executive, Borough Council", "ceo, deputy")]
+    [InlineData("Vorstand a. D.", "ceo, mention")]
+    [InlineData("Controller, berichtet an den CFO", "cfo, mention")]
+    [InlineData("Vorstandsreferentin", "ceo, assistant")]
+    public void Resolve_RelationBehindOrWithinTheHead_IsRead(string title, string expected) =>
+        TitleResolver.Default.Resolve(title).ToString().ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Head of Financial Reporting", "unknown")]
+    [InlineData("Head of Finance reporting to the CFO", "resolved: cfo, holder, functional")]
+    [InlineData("Head of People \U0001F49C We're hiring!", "resolved: chro, holder, functional")]
+    [InlineData("CEO \u27A4 Speaker", "resolved: ceo, holder, exact")]
+    [InlineData("Head of Risk Mgmt", "resolved: chief-risk-officer, holder, functional")]
+    public void Resolve_WordsBehindTheFunction_NarrowOnlyIfTheyBelongToIt(string title, string expected) =>
+        TitleResolver.Default.Resolve(title).ToString().ShouldStartWith(expected);
+
+    [Theory]
     [InlineData("Leiter Informationstechnik (Pr...")]
     [InlineData("Leiter Informationstechnik, HR…")]
     public void Resolve_StumpOfAWord_NamesNothing(string title) =>
