@@ -60,6 +60,19 @@ public sealed class UnreadableRowTests(StaffDatabases databases)
     }
 
     [Theory, SqliteData, PostgresData]
+    public void Query_DamagedRowAndDetailedErrors_NamesTheProperty(Provider provider)
+    {
+        using StaffContext damaged = databases.Create(provider);
+        Damage(damaged);
+        using var context = new StaffContext(new DbContextOptionsBuilder(damaged.Options).EnableDetailedErrors().Options);
+
+        InvalidOperationException error = Should.Throw<InvalidOperationException>(() => context.Employees.ToList());
+
+        error.Message.ShouldContain("'Employee.Deputizes'");
+        error.InnerException.ShouldBeOfType<FormatException>();
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task Query_WithoutTheRowsFound_ReadsTheOthers(Provider provider)
     {
         using StaffContext context = databases.Create(provider);
