@@ -1,3 +1,4 @@
+using ExecRoles.Titles;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExecRoles.EntityFrameworkCore.Tests.Staff;
@@ -7,7 +8,8 @@ public sealed class PayrollContext(DbContextOptions options) : DbContext(options
 {
     public string Table => Database.IsSqlite() ? "\"Grades\"" : "pay.\"Grades\"";
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseExecRoles();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseExecRoles().Properties<TitleOutcome>().HaveConversion<EnumWordConverter<TitleOutcome>>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Grade>(grades =>
     {
@@ -16,5 +18,6 @@ public sealed class PayrollContext(DbContextOptions options) : DbContext(options
         grades.Property(grade => grade.Role).HasMaxLength(30).UseCollation(Database.IsSqlite() ? "NOCASE" : "POSIX");
         grades.PrimitiveCollection(grade => grade.Also).ElementType().HasConversion<RoleIdConverter>();
         grades.OwnsOne(grade => grade.Office);
+        grades.ComplexProperty(grade => grade.Desk);
     });
 }
