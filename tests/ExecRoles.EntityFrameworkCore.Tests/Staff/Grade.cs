@@ -16,4 +16,6 @@ public sealed class Grade
     public Desk Desk { get; set; } = new();
 
     public TitleOutcome Outcome { get; set; }
+
+    public TitleStyle Style { get; set; }
 }

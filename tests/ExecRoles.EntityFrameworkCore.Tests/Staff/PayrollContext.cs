@@ -17,6 +17,7 @@ public sealed class PayrollContext(DbContextOptions options) : DbContext(options
         grades.HasKey(grade => new { grade.Role, grade.Year });
         grades.Property(grade => grade.Role).HasMaxLength(30).UseCollation(Database.IsSqlite() ? "NOCASE" : "POSIX");
         grades.PrimitiveCollection(grade => grade.Also).ElementType().HasConversion<RoleIdConverter>();
+        grades.Property(grade => grade.Style).HasConversion<int>();
         grades.OwnsOne(grade => grade.Office);
         grades.ComplexProperty(grade => grade.Desk);
     });
