@@ -4,8 +4,7 @@ namespace ExecRoles.Titles;
 
 /// <summary>Tells which roles of a catalog a job title names, offline, the same on every machine and under every culture.</summary>
 /// <remarks>
-/// Immutable and thread-safe; keep one. A title never grants a permission: it is what somebody wrote. Titles are personal data, so no
-/// exception
+/// Immutable and thread-safe; keep one. A title never grants a permission: it is what somebody wrote. Titles are personal data, so no exception
 /// and no reason repeats one.
 /// </remarks>
 /// <example>
@@ -16,7 +15,7 @@ namespace ExecRoles.Titles;
 /// </example>
 public sealed class TitleResolver
 {
-    private static readonly Lazy<TitleResolver> BuiltIn = new(static () => new TitleResolver(Roles.All, TitleVocabulary.BuiltIn));
+    private static readonly Lazy<TitleResolver> BuiltIn = new(static () => new TitleResolver(BuiltInLexicon.Instance));
     private readonly TitleLexicon _lexicon;
 
     /// <summary>Initializes a resolver for a catalog.</summary>
@@ -28,8 +27,12 @@ public sealed class TitleResolver
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        _lexicon = LexiconBuilder.Build(catalog, vocabulary.Lines);
+        _lexicon = ReferenceEquals(catalog, Roles.All) && ReferenceEquals(vocabulary, TitleVocabulary.BuiltIn)
+            ? BuiltInLexicon.Instance
+            : LexiconBuilder.Build(catalog, vocabulary.Lines);
     }
+
+    private TitleResolver(TitleLexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>Gets the resolver of the built-in roles and words.</summary>
     public static TitleResolver Default => BuiltIn.Value;

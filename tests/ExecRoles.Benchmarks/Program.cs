@@ -22,6 +22,11 @@ internal static class Program
             return TitleQuality.Run(args);
         }
 
+        if (args.Length > 0 && args[0] == TitleStream.Command)
+        {
+            return TitleStream.Run(args);
+        }
+
         return Everything.Measure(args);
     }
 }

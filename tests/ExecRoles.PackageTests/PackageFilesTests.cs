@@ -22,7 +22,7 @@ public sealed class PackageFilesTests(Package package, ITestOutputHelper output)
             Packages.Titles => ["title-vocabulary.schema.json"],
             _ => [],
         };
-        string[] assemblies = [.. Packages.Targets.SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })];
+        string[] assemblies = [.. Packages.TargetsOf(id).SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })];
 
         PackageContent.Files(package.File(id)).ShouldBe([$"{id}.nuspec", "README.md", .. assemblies, .. others], ignoreOrder: true);
     }
@@ -31,7 +31,7 @@ public sealed class PackageFilesTests(Package package, ITestOutputHelper output)
     [MemberData(nameof(Ids))]
     public void Files_OfSymbolsPackage_AreSymbolsOfEachTarget(string id) =>
         PackageContent.Files(package.SymbolsFile(id)).ShouldBe(
-            [$"{id}.nuspec", .. Packages.Targets.Select(target => $"lib/{target}/{id}.pdb")], ignoreOrder: true);
+            [$"{id}.nuspec", .. Packages.TargetsOf(id).Select(target => $"lib/{target}/{id}.pdb")], ignoreOrder: true);
 
     // Texts are counted apart: a language more is not code more.
     [PackageTheory]

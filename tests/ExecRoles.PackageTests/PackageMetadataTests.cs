@@ -48,6 +48,8 @@ public sealed class PackageMetadataTests(Package package)
     [InlineData(Packages.Titles, "net10.0", "ExecRoles")]
     [InlineData(Packages.Titles, "net8.0", "ExecRoles")]
     [InlineData(Packages.Titles, ".NETStandard2.0", "ExecRoles, System.Text.Json 8.0.5")]
+    [InlineData(Packages.EntityFramework, "net10.0", "ExecRoles, Microsoft.EntityFrameworkCore.Relational 10.0.0")]
+    [InlineData(Packages.EntityFramework, "net8.0", "ExecRoles, Microsoft.EntityFrameworkCore.Relational 8.0.30")]
     [InlineData(Packages.Localization, "net10.0", LocalizationNeeds)]
     [InlineData(Packages.Localization, "net8.0", LocalizationNeeds)]
     [InlineData(Packages.Localization, ".NETStandard2.0", LocalizationNeeds)]

@@ -126,6 +126,46 @@ public class TitleResolverTests
         }
     }
 
+    [Theory]
+    [InlineData("CEO-Stellvertreter", "ceo, deputy, exact")]
+    [InlineData("Leiterin-Stv. Marketing", "cmo, deputy")]
+    [InlineData("Assistant Chief Executive, Borough Council", "ceo, deputy")]
+    [InlineData("Vorstand a. D.", "ceo, mention")]
+    [InlineData("Controller, berichtet an den CFO", "cfo, mention")]
+    [InlineData("Vorstandsreferentin", "ceo, assistant")]
+    public void Resolve_RelationBehindOrWithinTheHead_IsRead(string title, string expected) =>
+        TitleResolver.Default.Resolve(title).ToString().ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Head of Financial Reporting", "unknown")]
+    [InlineData("Head of Finance reporting to the CFO", "resolved: cfo, holder, functional")]
+    [InlineData("Head of People \U0001F49C We're hiring!", "resolved: chro, holder, functional")]
+    [InlineData("CEO \u27A4 Speaker", "resolved: ceo, holder, exact")]
+    [InlineData("Head of Risk Mgmt", "resolved: chief-risk-officer, holder, functional")]
+    public void Resolve_WordsBehindTheFunction_NarrowOnlyIfTheyBelongToIt(string title, string expected) =>
+        TitleResolver.Default.Resolve(title).ToString().ShouldStartWith(expected);
+
+    [Theory]
+    [InlineData("Leiter Informationstechnik (Pr...")]
+    [InlineData("Leiter Informationstechnik, HR…")]
+    public void Resolve_StumpOfAWord_NamesNothing(string title) =>
+        TitleResolver.Default.Resolve(title).Matches.Select(static match => match.RoleId!.Value).ShouldBe(["cio"]);
+
+    [Fact]
+    public void Resolve_DamagedTitles_LexiconOfTheBuildAnswersAsOneMadeNow()
+    {
+        TitleVocabulary nothing = TitleVocabulary.Parse("""{ "schemaVersion": 1, "version": "none" }""");
+        TitleResolver madeNow = new(Roles.All, TitleVocabulary.BuiltIn.With(nothing));
+        Random random = new(14);
+        for (int round = 0; round < DamagedTitles / 10; round++)
+        {
+            string title = Damage(TestTitle.All[random.Next(TestTitle.All.Count)].Title, random);
+            TitleResolver.Default.Resolve(title).ShouldBe(madeNow.Resolve(title), title);
+            TitleResolver.Default.Explain(title).Words.Select(static word => word.ToString())
+                .ShouldBe(madeNow.Explain(title).Words.Select(static word => word.ToString()), title);
+        }
+    }
+
     [Fact]
     public void ResolveAll_Titles_AnswersOneByOneInTheirOrder()
     {

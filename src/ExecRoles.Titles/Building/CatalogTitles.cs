@@ -5,7 +5,8 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
 {
     private static readonly TitleStyle[] Styles =
     [
-        TitleStyle.Neutral, TitleStyle.Feminine, TitleStyle.Masculine, TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash,
+        TitleStyle.Neutral, TitleStyle.Feminine, TitleStyle.Masculine, TitleStyle.Pair, TitleStyle.Colon, TitleStyle.Asterisk,
+        TitleStyle.Slash,
     ];
 
     // The roles that the vocabulary does not know.
@@ -97,7 +98,7 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
             return;
         }
 
-        short index = lexicon.FindWhole(key.Hash);
+        short index = lexicon.Wholes.Find(key.Hash);
         if (index == 0)
         {
             LabelEntry label = new() { IsOpen = true };
@@ -129,7 +130,7 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
     {
         if (entries.Find(title, marksStart: isOwn) is { } key)
         {
-            lexicon.AddWhole(key.Hash, label);
+            lexicon.Wholes.Set(key.Hash, label);
             if (isOwn)
             {
                 ref Lexeme lexeme = ref lexicon.Entry(key.Hash, key.IsPhrase);

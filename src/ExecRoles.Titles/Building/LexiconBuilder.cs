@@ -99,10 +99,10 @@ internal sealed class LexiconBuilder
                 _lexicon.TopSet = _sets.Of([line.Argument]);
                 break;
             case "typo":
-                Array.ForEach(line.Words, _lexicon.AddTypo);
+                Array.ForEach(line.Words, _lexicon.Typos.Add);
                 break;
             case "prefix":
-                Array.ForEach(line.Words, _lexicon.AddPrefix);
+                Array.ForEach(line.Words, _lexicon.Prefixes.Add);
                 break;
             case "neutral-suffix":
                 Array.ForEach(line.Words, _lexicon.AddSuffix);

@@ -30,14 +30,14 @@ internal sealed class LexiconEntries(TitleLexicon lexicon)
                 words++;
                 if (marksStart)
                 {
-                    lexicon.MarkPart(tokens[index].Hash);
+                    lexicon.Parts.Set(tokens[index].Hash, 1);
                 }
             }
         }
 
         if (words > 1 && marksStart)
         {
-            lexicon.MarkStart(first);
+            lexicon.Starts.Set(first, 1);
         }
 
         return words == 0 ? null : (hash, words > 1);

@@ -64,7 +64,7 @@ internal struct TitleReading
             return reading;
         }
 
-        short whole = lexicon.FindWhole(words.WholeHash);
+        short whole = lexicon.Wholes.Find(words.WholeHash);
         if (whole != 0 && AddWhole(lexicon, whole, tokens[0].Start, tokens[words.Count - 1].End, findings, ref reading))
         {
             reading.IsWhole = !reading.IsTruncated;

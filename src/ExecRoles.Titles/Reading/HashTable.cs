@@ -7,6 +7,10 @@ internal sealed class HashTable
     private short[] _values = new short[256];
     private int _count;
 
+    /// <summary>Gets the hashes with their numbers, in no order that means anything.</summary>
+    internal IEnumerable<(ulong Key, short Value)> Entries =>
+        _keys.Select((key, slot) => (key, _values[slot])).Where(static entry => entry.key != 0);
+
     /// <summary>Finds the number of a hash; 0 if there is none.</summary>
     internal short Find(ulong key)
     {

@@ -12,9 +12,6 @@ internal struct Lexeme
     /// <summary>Whether the function goes with ranks of its own language alone.</summary>
     internal bool IsStrict;
 
-    /// <summary>Whether an expression of several words may begin here.</summary>
-    internal bool StartsPhrase;
-
     /// <summary>The function or the named thing, as an index into the lexicon; 0 is none.</summary>
     internal short Concept;
 

@@ -7,16 +7,31 @@ namespace ExecRoles.Titles;
 /// </remarks>
 internal sealed class TitleLexicon
 {
-    private readonly HashTable _words = new();
-    private readonly HashTable _phrases = new();
-    private readonly HashTable _starts = new();
-    private readonly HashTable _wholes = new();
-    private readonly HashTable _parts = new();
-    private readonly List<(string Word, short Lexeme)> _suffixes = [];
-    private readonly List<string>?[] _typos = new List<string>?[26];
-    private readonly List<string> _prefixes = [];
     private Lexeme[] _lexemes = new Lexeme[256];
     private int _count = 1;
+
+    internal HashTable Words { get; } = new();
+
+    internal HashTable Phrases { get; } = new();
+
+    /// <summary>Gets the words that an expression of several words begins with.</summary>
+    internal HashTable Starts { get; } = new();
+
+    /// <summary>Gets the whole titles that say their role by themselves.</summary>
+    internal HashTable Wholes { get; } = new();
+
+    /// <summary>Gets the words of expressions: they are no slips for others.</summary>
+    internal HashTable Parts { get; } = new();
+
+    /// <summary>Gets the ends of compounds, the longest first.</summary>
+    internal List<(string Word, short Lexeme)> Suffixes { get; } = [];
+
+    internal List<string> Prefixes { get; } = [];
+
+    internal TypoTargets Typos { get; } = new();
+
+    /// <summary>Gets the entries of all words and expressions; the first is that of none.</summary>
+    internal ReadOnlySpan<Lexeme> Lexemes => _lexemes.AsSpan(0, _count);
 
     internal List<Concept> Concepts { get; } = [new(string.Empty)];
 
@@ -24,37 +39,19 @@ internal sealed class TitleLexicon
 
     internal List<RoleSet> Sets { get; } = [new([], [])];
 
-    internal short LowRank { get; private set; }
+    internal short LowRank { get; set; }
 
     /// <summary>Gets or sets the role of an office without a function; 0 if the catalog lacks it.</summary>
     internal short TopSet { get; set; }
 
     internal ref readonly Lexeme this[short index] => ref _lexemes[index];
 
-    internal short Find(ulong hash) => _words.Find(hash);
-
-    internal short FindPhrase(ulong hash) => _phrases.Find(hash);
-
-    internal short FindWhole(ulong hash) => _wholes.Find(hash);
-
-    internal bool StartsPhrase(ulong hash) => _starts.Find(hash) != 0;
-
-    internal void AddWhole(ulong hash, short label) => _wholes.Set(hash, label);
+    internal short Find(ulong hash) => Words.Find(hash);
 
     internal void AddSuffix(string word)
     {
-        _suffixes.Add((word, Find(TitleScanner.HashOf(word.AsSpan()))));
-        _suffixes.Sort(static (left, right) => right.Word.Length - left.Word.Length);
-    }
-
-    internal void AddPrefix(string word) => _prefixes.Add(word);
-
-    internal void AddTypo(string word)
-    {
-        if (word.Length > 0 && word[0] is >= 'a' and <= 'z')
-        {
-            (_typos[word[0] - 'a'] ??= []).Add(word);
-        }
+        Suffixes.Add((word, Find(TitleScanner.HashOf(word.AsSpan()))));
+        Suffixes.Sort(static (left, right) => right.Word.Length - left.Word.Length);
     }
 
     internal short AddLabel(LabelEntry label)
@@ -66,28 +63,27 @@ internal sealed class TitleLexicon
     /// <summary>Returns the entry of a word, a new one if there is none yet.</summary>
     internal ref Lexeme Entry(ulong hash, bool isPhrase)
     {
-        HashTable table = isPhrase ? _phrases : _words;
+        HashTable table = isPhrase ? Phrases : Words;
         short index = table.Find(hash);
         if (index == 0)
         {
-            if (_count == _lexemes.Length)
-            {
-                Array.Resize(ref _lexemes, _lexemes.Length * 2);
-            }
-
-            index = (short)_count++;
+            index = (short)_count;
             table.Set(hash, index);
+            AddLexeme(default);
         }
 
         return ref _lexemes[index];
     }
 
-    internal void MarkStart(ulong hash) => _starts.Set(hash, 1);
+    internal void AddLexeme(Lexeme lexeme)
+    {
+        if (_count == _lexemes.Length)
+        {
+            Array.Resize(ref _lexemes, _lexemes.Length * 2);
+        }
 
-    /// <summary>Takes note of a word of an expression: it is no slip for another.</summary>
-    internal void MarkPart(ulong hash) => _parts.Set(hash, 1);
-
-    internal bool IsPart(ulong hash) => _parts.Find(hash) != 0;
+        _lexemes[_count++] = lexeme;
+    }
 
     internal void MakeLowRank()
     {
@@ -118,7 +114,7 @@ internal sealed class TitleLexicon
 
     internal short FindSuffix(ReadOnlySpan<char> word, out int length)
     {
-        foreach ((string suffix, short lexeme) in _suffixes)
+        foreach ((string suffix, short lexeme) in Suffixes)
         {
             length = suffix.Length;
             if (word.Length > length + 1 && word[word.Length - 1] == suffix[length - 1] && word.EndsWith(suffix.AsSpan()))
@@ -151,7 +147,7 @@ internal sealed class TitleLexicon
             }
         }
 
-        foreach (string prefix in _prefixes)
+        foreach (string prefix in Prefixes)
         {
             if (word.Length > prefix.Length + 1 && word.StartsWith(prefix.AsSpan()))
             {
@@ -161,69 +157,5 @@ internal sealed class TitleLexicon
 
         hash = 0;
         return 0;
-    }
-
-    /// <summary>Finds the word that a long unknown word differs from by one slip, or <see langword="null"/>.</summary>
-    internal string? Correct(ReadOnlySpan<char> word)
-    {
-        if (word[0] is < 'a' or > 'z' || _typos[word[0] - 'a'] is not { } targets)
-        {
-            return null;
-        }
-
-        foreach (string target in targets)
-        {
-            int difference = target.Length - word.Length;
-            if (difference is >= -1 and <= 1 && IsOneSlip(word, target.AsSpan()))
-            {
-                return target;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Finds the one word that a title breaks off in, or <see langword="null"/>.</summary>
-    internal string? Complete(ReadOnlySpan<char> word)
-    {
-        string? found = null;
-        if (word[0] is >= 'a' and <= 'z' && _typos[word[0] - 'a'] is { } targets)
-        {
-            foreach (string target in targets)
-            {
-                if (target.AsSpan().StartsWith(word))
-                {
-                    if (found is not null)
-                    {
-                        return null;
-                    }
-
-                    found = target;
-                }
-            }
-        }
-
-        return found;
-    }
-
-    // Damerau distance 1: one letter more, less, or other, or two neighbors changed.
-    private static bool IsOneSlip(ReadOnlySpan<char> word, ReadOnlySpan<char> target)
-    {
-        int start = 0;
-        while (start < word.Length && start < target.Length && word[start] == target[start])
-        {
-            start++;
-        }
-
-        ReadOnlySpan<char> left = word.Slice(start);
-        ReadOnlySpan<char> right = target.Slice(start);
-        if (left.Length != right.Length)
-        {
-            return left.Length > right.Length ? left.Slice(1).SequenceEqual(right) : right.Slice(1).SequenceEqual(left);
-        }
-
-        return left.IsEmpty
-            || left.Slice(1).SequenceEqual(right.Slice(1))
-            || (left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left.Slice(2).SequenceEqual(right.Slice(2)));
     }
 }

@@ -175,6 +175,9 @@ internal ref struct TitleScanner(ReadOnlySpan<char> text, Span<char> folded, Spa
             '(' or '[' or '{' => Separator.Bracket,
             '@' => Separator.At,
             ';' or '|' or '•' or '·' or '\t' or '\n' or '\r' or '¦' or '│' => Separator.Strong,
+
+            // Arrows, bullets, dingbats, emoji.
+            (>= '\u2190' and <= '\u21FF') or (>= '\u25A0' and <= '\u27BF') or (>= '\uD83C' and <= '\uD83E') => Separator.Strong,
             _ => Separator.None,
         };
 

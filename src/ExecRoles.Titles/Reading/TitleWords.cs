@@ -6,6 +6,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
     internal const int LongestPhrase = 6;
     private const int ShortestCompound = 6;
     private const int ShortestTypo = 7;
+    private const int LongestStump = 2;
 
     private readonly TitleLexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<char> _folded = folded;
@@ -93,7 +94,12 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
 
     private void Add(ref Token token)
     {
-        if (token.Lexeme == 0)
+        if (token.IsCut && token.FoldLength <= LongestStump)
+        {
+            // "Logistik (Pr...": what is left of a word says nothing, even if it looks like an acronym.
+            token.Lexeme = 0;
+        }
+        else if (token.Lexeme == 0)
         {
             ReadOnlySpan<char> word = _folded.Slice(token.FoldStart, token.FoldLength);
             if (word[word.Length - 1] == 's' && word.Length <= 6)
@@ -106,14 +112,17 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
                 }
             }
 
-            if (token.Lexeme == 0 && word.Length >= ShortestTypo && !_lexicon.IsPart(token.Hash) && _lexicon.Correct(word) is { } meant)
+            if (token.Lexeme == 0
+                && word.Length >= ShortestTypo
+                && _lexicon.Parts.Find(token.Hash) == 0
+                && _lexicon.Typos.Correct(word) is { } meant)
             {
                 word = meant.AsSpan();
                 token.Hash = TitleScanner.HashOf(word);
                 token.Lexeme = _lexicon.Find(token.Hash);
             }
 
-            if (token.Lexeme == 0 && token.IsCut && word.Length >= ShortestTypo && _lexicon.Complete(word) is { } whole)
+            if (token.Lexeme == 0 && token.IsCut && word.Length >= ShortestTypo && _lexicon.Typos.Complete(word) is { } whole)
             {
                 token.Hash = TitleScanner.HashOf(whole.AsSpan());
                 token.Lexeme = _lexicon.Find(token.Hash);
@@ -183,7 +192,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
     {
         phrase = 0;
         int length = 0;
-        if (!_lexicon.StartsPhrase(_tokens[index].Hash))
+        if (_lexicon.Starts.Find(_tokens[index].Hash) == 0)
         {
             return 0;
         }
@@ -200,7 +209,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
             }
 
             hash = TitleScanner.Join(hash, _tokens[next].Hash, separator == Separator.Conjunction);
-            short found = _lexicon.FindPhrase(hash);
+            short found = _lexicon.Phrases.Find(hash);
             if (found != 0 && !(followsChief && _lexicon[found].Is(WordClass.Label)))
             {
                 phrase = found;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
+using ExecRoles.Benchmarks.Titles;
 using ExecRoles.Titles;
 
 namespace ExecRoles.Benchmarks.Benchmarks;
@@ -8,6 +9,7 @@ namespace ExecRoles.Benchmarks.Benchmarks;
 public class TitleBenchmarks
 {
     private const int Titles = 16;
+    private const int LeastScore = 90;
 
     private static readonly string[] Written =
     [
@@ -19,12 +21,8 @@ public class TitleBenchmarks
     ];
 
     private readonly TitleResolver resolver = TitleResolver.Default;
-    private readonly FrozenDictionary<string, RoleId> labels = Roles.All
-        .SelectMany(static role => role.Aliases.Concat(role.FunctionalTitles).Append(role.Title)
-            .SelectMany(static title => title)
-            .Select(text => (text.Value, role.Id)))
-        .DistinctBy(static label => label.Value.ToUpperInvariant())
-        .ToFrozenDictionary(static label => label.Value, static label => label.Id, StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, RoleId> labels = LabelDictionary.Make();
+    private readonly string[] texts = [.. LabelDictionary.Make().Keys];
 
     [Benchmark(OperationsPerInvoke = Titles)]
     public int TryResolve()
@@ -57,6 +55,18 @@ public class TitleBenchmarks
         foreach (string title in Written)
         {
             found += labels.TryGetValue(title.Trim(), out _) ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = Titles)]
+    public int Fuzzy()
+    {
+        int found = 0;
+        foreach (string title in Written)
+        {
+            found += FuzzySharp.Process.ExtractOne(title, texts, cutoff: LeastScore) is null ? 0 : 1;
         }
 
         return found;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime;
+using ExecRoles.Benchmarks.Titles;
+using ExecRoles.Titles;
 
 namespace ExecRoles.Benchmarks.FirstUse;
 
@@ -14,8 +16,10 @@ internal static class FirstUseProbe
     internal const string OfRole = "role";
     internal const string OfPage = "page";
     internal const string OfResources = "resources";
+    internal const string OfTitle = "title";
+    internal const string OfLabels = "labels";
 
-    /// <summary>Takes the side, the language and the keys of the texts to read; writes ticks, compiled methods and characters read.</summary>
+    /// <summary>Takes the side, the language and the keys of the texts to read, or a title; writes ticks, compiled methods and characters read.</summary>
     internal static void Run(string[] args)
     {
         CultureInfo culture = CultureInfo.GetCultureInfo(args[2]);
@@ -26,6 +30,8 @@ internal static class FirstUseProbe
         {
             OfRole => ReadRole(culture, isWhole: args.Length > 4),
             OfPage => ShowPage(args[2]),
+            OfTitle => TitleResolver.Default.Resolve(args[3]).Matches.Count,
+            OfLabels => LabelDictionary.Make().ContainsKey(args[3]) ? 1 : 0,
             _ => ReadResources(culture, args),
         };
         TimeSpan time = Environment.CpuUsage.TotalTime - start;

@@ -7,21 +7,21 @@ namespace ExecRoles.Benchmarks.FirstUse;
 /// <summary>Starts fresh processes, the two sides by turns, so that what else the machine does hits both alike.</summary>
 internal static class FirstUseRace
 {
-    internal static FirstUseResult Run(string ourSide, string language, IReadOnlyList<string> keys, Effort effort)
+    internal static FirstUseResult Run(string ourSide, string otherSide, string language, IReadOnlyList<string> keys, Effort effort)
     {
         int rounds = effort == Effort.Once ? 1 : 31;
         List<FirstUseSample> ofExecRoles = [];
-        List<FirstUseSample> ofResources = [];
+        List<FirstUseSample> ofOther = [];
         for (int round = 0; round < rounds; round++)
         {
             ofExecRoles.Add(Start(ourSide, language, keys));
-            ofResources.Add(Start(FirstUseProbe.OfResources, language, keys));
+            ofOther.Add(Start(otherSide, language, keys));
         }
 
-        // A page says more than its texts.
-        int[] lengths = [.. ofExecRoles.Concat(ofResources).Select(static sample => sample.Characters).Distinct()];
-        return lengths.Length == 1 || ourSide == FirstUseProbe.OfPage
-            ? new FirstUseResult(Median(ofExecRoles), Median(ofResources))
+        // A page says more than its texts, and few titles are labels.
+        int[] lengths = [.. ofExecRoles.Concat(ofOther).Select(static sample => sample.Characters).Distinct()];
+        return lengths.Length == 1 || ourSide is FirstUseProbe.OfPage or FirstUseProbe.OfTitle
+            ? new FirstUseResult(Median(ofExecRoles), Median(ofOther))
             : throw new InvalidOperationException($"The two sides read different texts: {string.Join(" and ", lengths)} characters.");
     }
 

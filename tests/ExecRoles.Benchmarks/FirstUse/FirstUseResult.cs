@@ -1,4 +1,4 @@
 namespace ExecRoles.Benchmarks.FirstUse;
 
 /// <summary>The process of each side whose time is the median.</summary>
-internal sealed record FirstUseResult(FirstUseSample ExecRoles, FirstUseSample Resources);
+internal sealed record FirstUseResult(FirstUseSample ExecRoles, FirstUseSample Other);

@@ -17,15 +17,15 @@ internal static class FirstUsePart
 
     private static Row Race(string what, string side, IReadOnlyList<string> keys, string[] languages, string target, Effort effort)
     {
-        FirstUseResult[] results = [.. languages.Select(language => FirstUseRace.Run(side, language, keys, effort))];
+        FirstUseResult[] results = [.. languages.Select(language => FirstUseRace.Run(side, FirstUseProbe.OfResources, language, keys, effort))];
         return new Row(
             $"First use in a fresh process: {what} ({(keys.Count == 1 ? "1 text" : $"{keys.Count} texts")}; `{string.Join("`, `", languages)}`)",
             Figure.List(results, static result => Told(result.ExecRoles)),
-            $"`ResourceManager`: {Figure.List(results, static result => Told(result.Resources))}",
-            $"{Figure.List(results, static result => Figure.Times(result.ExecRoles.Time / result.Resources.Time))} times the time",
+            $"`ResourceManager`: {Figure.List(results, static result => Told(result.Other))}",
+            $"{Figure.List(results, static result => Figure.Times(result.ExecRoles.Time / result.Other.Time))} times the time",
             target);
     }
 
-    private static string Told(FirstUseSample sample) =>
+    internal static string Told(FirstUseSample sample) =>
         $"{Figure.Time(sample.Time.TotalNanoseconds)}, {sample.CompiledMethods} {(sample.CompiledMethods == 1 ? "method" : "methods")} compiled";
 }

@@ -12,7 +12,10 @@ internal static partial class CatalogChecks
 {
     private const int FewBytes = 100;
 
-    private static readonly RoleCatalogJsonOptions OverBuiltIn = new() { Base = Roles.All };
+    // A few built-in roles are enough to put a document over; with all of them, writing and reading them again would be most of the work.
+    private static readonly RoleCatalog FewRoles = Roles.All.Where(role => role == Roles.Cio || role == Roles.Cto || role == Roles.Cfo);
+
+    private static readonly RoleCatalogJsonOptions OverFewRoles = new() { Base = FewRoles };
 
     private static readonly JsonSerializerOptions Disallow = new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
@@ -63,11 +66,11 @@ internal static partial class CatalogChecks
     }
 
     /// <summary>Put over another catalog, the document gives a catalog that can be written and read again, or the one exception.</summary>
-    public static void LoadOverBuiltIn(byte[] document)
+    public static void LoadOverAnother(byte[] document)
     {
-        if (Try(() => RoleCatalogJson.Load(new MemoryStream(document), OverBuiltIn), out _) is { } catalog)
+        if (Try(() => RoleCatalogJson.Load(new MemoryStream(document), OverFewRoles), out _) is { } catalog)
         {
-            Roles.All.ShouldAllBe(role => catalog.Any(other => other.Id == role.Id));
+            FewRoles.ShouldAllBe(role => catalog.Any(other => other.Id == role.Id));
             GoesRoundTrip(catalog);
         }
     }

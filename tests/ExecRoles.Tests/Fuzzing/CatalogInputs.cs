@@ -34,7 +34,7 @@ internal static class CatalogInputs
             1 => CatalogChecks.ConverterIsLoad,
             2 => CatalogChecks.LoadAsyncIsLoad,
             3 => CatalogChecks.LoadRenders,
-            4 => CatalogChecks.LoadOverBuiltIn,
+            4 => CatalogChecks.LoadOverAnother,
             _ => CatalogChecks.Load,
         };
         return new FuzzInput(() => check(document), () => $"for {check.Method.Name}, {Shown.Bytes(document)}");
