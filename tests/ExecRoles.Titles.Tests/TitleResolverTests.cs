@@ -142,6 +142,12 @@ public class TitleResolverTests
     [InlineData("Head of People \U0001F49C We're hiring!", "resolved: chro, holder, functional")]
     [InlineData("CEO \u27A4 Speaker", "resolved: ceo, holder, exact")]
     [InlineData("Head of Risk Mgmt", "resolved: chief-risk-officer, holder, functional")]
+    [InlineData("Leitung Marketing (Teilzeit, 80 %)", "resolved: cmo, holder, functional")]
+    [InlineData("VP of Product (ex-Muster)", "resolved: chief-product-officer, holder, functional")]
+    [InlineData("Leitung Digitale Transformation::Werksverbund", "resolved: chief-digital-officer, holder, functional")]
+    [InlineData("Certificate of Origin (COO) Clerk", "unknown")]
+    [InlineData("General Counsel (GC)", "resolved: clo, holder, exact")]
+    [InlineData("Abt.-Ltr. IT", "resolved: cio, holder, functional")]
     public void Resolve_WordsBehindTheFunction_NarrowOnlyIfTheyBelongToIt(string title, string expected) =>
         TitleResolver.Default.Resolve(title).ToString().ShouldStartWith(expected);
 

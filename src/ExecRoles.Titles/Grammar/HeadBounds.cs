@@ -9,7 +9,7 @@ internal static class HeadBounds
         int end = index + 1;
         while (end < tokens.Length
             && tokens[end].Separator < Separator.At
-            && (tokens[end].IsCompany || !tokens.LexemeAt(end).Is(WordClass.Noun)))
+            && (tokens[end].IsCompany || !tokens.IsNounAt(end)))
         {
             end++;
         }

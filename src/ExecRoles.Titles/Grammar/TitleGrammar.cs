@@ -31,7 +31,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
         {
             ref readonly Lexeme lexeme = ref _tokens.LexemeAt(index);
             _relation.Pass(in _tokens[index], in lexeme);
-            if (_tokens[index].IsCompany || !lexeme.Is(WordClass.Noun))
+            if (_tokens[index].IsCompany || !_tokens.IsNounAt(index))
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
     private int ReadHead(int index)
     {
         ref readonly Lexeme lexeme = ref _tokens.LexemeAt(index);
-        if (lexeme.Is(WordClass.Chief) && (!lexeme.Is(WordClass.Region) || _tokens.IsFunctionAt(index + 1)))
+        if (lexeme.Is(WordClass.Chief))
         {
             return ReadChief(index);
         }
