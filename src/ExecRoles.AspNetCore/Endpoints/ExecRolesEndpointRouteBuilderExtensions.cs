@@ -76,7 +76,8 @@ public static class ExecRolesEndpointRouteBuilderExtensions
 
     private static RouteHandlerBuilder ProducesPages<TJson>(this RouteHandlerBuilder endpoint, bool hasTextOnly = false) => endpoint
         .Produces<TJson>(StatusCodes.Status200OK, MediaTypes.NameOf(PageFormat.Json), hasTextOnly ? MediaTypes.TextNames : MediaTypes.PageNames)
-        .ProducesProblem(StatusCodes.Status406NotAcceptable);
+        .ProducesProblem(StatusCodes.Status406NotAcceptable)
+        .WithMetadata(RolePageMetadata.Instance);
 
     // Tools that describe an application ask its JSON options about our types, which applications without reflection do not know.
     private static void AllowSchemas(IServiceProvider services)

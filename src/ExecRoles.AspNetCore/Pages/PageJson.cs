@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ExecRoles.AspNetCore;
 
 /// <summary>How the endpoints write JSON, without reflection.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(RoleSummary[]))]
 [JsonSerializable(typeof(MatrixSummary))]
 [JsonSerializable(typeof(Role))]
@@ -22,6 +22,5 @@ internal sealed partial class PageJson : JsonSerializerContext
     internal static PageJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     });
 }
