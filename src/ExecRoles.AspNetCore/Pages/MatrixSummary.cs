@@ -15,15 +15,3 @@ internal sealed record MatrixSummary(MatrixRole[] Roles, MatrixArea[] Areas)
         [.. matrix.Roles.Where(role => matrix.Lists(area.Id, role.Id)).Select(static role => role.Id)],
         [.. matrix.Roles.Where(role => matrix.IsCore(area.Id, role.Id)).Select(static role => role.Id)]);
 }
-
-/// <summary>A role of a matrix.</summary>
-/// <param name="Id">The id of the role.</param>
-/// <param name="Label">A short name that tells it from the others.</param>
-internal sealed record MatrixRole(RoleId Id, string Label);
-
-/// <summary>An area of a matrix.</summary>
-/// <param name="Id">The id of the area.</param>
-/// <param name="Name">The name of the area.</param>
-/// <param name="ListedBy">The roles that list a responsibility in it.</param>
-/// <param name="CoreOf">Those of them whose defining responsibility is in it.</param>
-internal sealed record MatrixArea(string Id, string Name, RoleId[] ListedBy, RoleId[] CoreOf);

@@ -1,4 +1,4 @@
-namespace ExecRoles.Tests.Samples;
+namespace ExecRoles.AspNetCore.Tests.Samples;
 
 public sealed class ApiProgramTests
 {
@@ -14,5 +14,17 @@ public sealed class ApiProgramTests
         client.DefaultRequestHeaders.Add("Accept-Language", language);
 
         (await client.GetStringAsync("/roles/cio")).ShouldBe(Roles.Describe(Roles.Cio).ToMarkdown("de"));
+    }
+
+    [Fact]
+    public async Task Main_OpenApi_DescribesTheEndpoints()
+    {
+        (ApiProcess api, Uri address) = await ApiProcess.StartAsync("DOTNET_ENVIRONMENT", "Production");
+        using ApiProcess running = api;
+        using var client = new HttpClient { BaseAddress = address };
+
+        (await client.GetStringAsync("/openapi/v1.json")).ShouldContain("\"ExecRolesCompare\"");
+        using HttpResponseMessage unknown = await client.GetAsync("/nothing");
+        unknown.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 }

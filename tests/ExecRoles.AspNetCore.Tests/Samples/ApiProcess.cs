@@ -1,14 +1,16 @@
 using System.Diagnostics;
-using ExecRoles.Samples.Api;
-using ExecRoles.Tests.Infrastructure;
+using System.Runtime.InteropServices;
 
-namespace ExecRoles.Tests.Samples;
+namespace ExecRoles.AspNetCore.Tests.Samples;
 
 /// <summary>The API sample in a process of its own, at a free port of this machine, until it is disposed.</summary>
 internal sealed class ApiProcess : IDisposable
 {
     private const string Announcement = "Now listening on: ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly string DotnetHost = Path.GetFullPath(Path.Combine(
+        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
     private readonly Process _process;
 
     private ApiProcess(Process process) => _process = process;
@@ -17,7 +19,7 @@ internal sealed class ApiProcess : IDisposable
     public static async Task<(ApiProcess Api, Uri Address)> StartAsync(string variable, string value)
     {
         var start = new ProcessStartInfo(
-            ChildProcess.DotnetHost, ["exec", typeof(RoleSummary).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+            DotnetHost, ["exec", Path.Combine(AppContext.BaseDirectory, "ExecRoles.Samples.Api.dll"), "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
         };
