@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ExecRoles.AspNetCore;
 
@@ -13,7 +14,7 @@ internal sealed class BoundedCache<TKey, TValue>(int maximum)
     private readonly ConcurrentDictionary<TKey, TValue> values = new();
     private int count;
 
-    internal bool TryGet(TKey key, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TValue value) => values.TryGetValue(key, out value);
+    internal bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value) => values.TryGetValue(key, out value);
 
     internal void Add(TKey key, TValue value)
     {
