@@ -1,17 +1,11 @@
-using ExecRoles.Samples.Api;
-using ExecRoles.Samples.Api.Errors;
-using ExecRoles.Samples.Api.OpenApi;
-
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddExecRoles();
-builder.Services.AddRequestLocalization(RequestLanguages.Configure);
 builder.Services.AddProblemDetails();
-builder.Services.AddOpenApi(static options => options.DescribeRoles());
-builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Readable));
+builder.Services.AddOpenApi(static options => options.AddExecRoles());
 
 WebApplication app = builder.Build();
-app.UseProblems();
-app.UseRequestLocalization();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
 app.MapOpenApi();
-app.MapRoles();
+app.MapExecRoles("/roles");
 app.Run();

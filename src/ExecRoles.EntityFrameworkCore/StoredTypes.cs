@@ -15,7 +15,7 @@ internal static class StoredTypes
     {
         Type stored = Nullable.GetUnderlyingType(type) ?? type;
         return stored == typeof(RoleId) || stored == typeof(CompanyForm) ? LongestId
-            : stored.IsEnum && stored.Assembly == typeof(RoleId).Assembly ? LongestWord
+            : stored.IsEnum && stored.Namespace is "ExecRoles" or "ExecRoles.Titles" ? LongestWord
             : null;
     }
 }

@@ -40,9 +40,11 @@ public sealed class ModelTests(StaffDatabases databases)
     {
         using var context = new PayrollContext(databases.NewOptions<PayrollContext>(Provider.Postgres));
 
-        Columns(context, typeof(Grade)).ShouldBe(["Also text[]", "Role character varying(30) ascii 30 POSIX", "Year integer"]);
+        Columns(context, typeof(Grade)).ShouldBe(["Also text[]", "Outcome character varying(32) ascii 32 C", "Role character varying(30) ascii 30 POSIX", "Style integer", "Year integer"]);
         Columns(context, typeof(Office)).ShouldBe(
             ["GradeRole character varying(30) POSIX", "GradeYear integer", "Head character varying(40) ascii 40 C"]);
+        context.Model.FindEntityType(typeof(Grade))!.FindComplexProperty(nameof(Grade.Desk))!.ComplexType.FindProperty(nameof(Desk.Holder))!
+            .GetColumnType().ShouldBe("character varying(128)");
     }
 
     [Theory]

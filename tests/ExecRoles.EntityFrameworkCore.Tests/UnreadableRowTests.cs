@@ -60,6 +60,19 @@ public sealed class UnreadableRowTests(StaffDatabases databases)
     }
 
     [Theory, SqliteData, PostgresData]
+    public void Query_DamagedRowAndDetailedErrors_NamesTheProperty(Provider provider)
+    {
+        using StaffContext damaged = databases.Create(provider);
+        Damage(damaged);
+        using var context = new StaffContext(new DbContextOptionsBuilder(damaged.Options).EnableDetailedErrors().Options);
+
+        InvalidOperationException error = Should.Throw<InvalidOperationException>(() => context.Employees.ToList());
+
+        error.Message.ShouldContain("'Employee.Deputizes'");
+        error.InnerException.ShouldBeOfType<FormatException>();
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task Query_WithoutTheRowsFound_ReadsTheOthers(Provider provider)
     {
         using StaffContext context = databases.Create(provider);
@@ -93,13 +106,21 @@ public sealed class UnreadableRowTests(StaffDatabases databases)
         context.Add(new Grade { Role = RoleId.Parse("cio"), Year = 2026, Also = [RoleId.Parse("cto")], Office = new Office { Head = RoleId.Parse("coo") } });
         context.SaveChanges();
         string list = provider == Provider.Sqlite ? "[\"cto\",\"C T O\"]" : "{cto,C T O}";
-        context.Database.ExecuteSqlRaw($$"""UPDATE {{context.Table}} SET "Role" = 'C I O', "Also" = '{{list}}', "Office_Head" = 'C O O'""".Replace("{", "{{").Replace("}", "}}"));
+        context.Database.ExecuteSqlRaw($$"""UPDATE {{context.Table}} SET "Role" = 'C I O', "Also" = '{{list}}', "Office_Head" = 'C O O', "Desk_Sign" = '[]', "Outcome" = 'sure'""".Replace("{", "{{").Replace("}", "}}"));
 
         IReadOnlyList<UnreadableRow> rows = await context.FindUnreadableRowsAsync();
 
         string table = provider == Provider.Sqlite ? "Grades" : "pay.Grades";
-        rows.Select(row => row.ToString()[..row.ToString().IndexOf(" is not", StringComparison.Ordinal)]).ShouldBe(
-            [$"{table}.Also, Role = C I O, Year = 2026: 'C T O'", $"{table}.Office_Head, Role = C I O, Year = 2026: 'C O O'", $"{table}.Role, Role = C I O, Year = 2026: 'C I O'"],
+        rows.ShouldAllBe(row => row.Table == table && row.ToString().StartsWith($"{table}.{row.Column}, Role = C I O, Year = 2026: "));
+        rows.ToDictionary(row => row.Column, row => row.Value).ShouldBe(
+            new Dictionary<string, string>
+            {
+                ["Also"] = provider == Provider.Sqlite ? list : "cto, C T O",
+                ["Desk_Sign"] = "[]",
+                ["Office_Head"] = "C O O",
+                ["Outcome"] = "sure",
+                ["Role"] = "C I O",
+            },
             ignoreOrder: true);
     }
 

@@ -37,7 +37,7 @@ public sealed class Package : IDisposable
     {
         if (_folder.IsValueCreated)
         {
-            foreach (string cached in Packages.Ids.Select(id => Path.Combine(GlobalPackages(), id.ToLowerInvariant(), Version)).Where(Directory.Exists))
+            foreach (string cached in Packages.Packed.Select(id => Path.Combine(GlobalPackages(), id.ToLowerInvariant(), Version)).Where(Directory.Exists))
             {
                 Directory.Delete(cached, recursive: true);
             }
@@ -46,7 +46,7 @@ public sealed class Package : IDisposable
         Directory.Delete(Workspace, recursive: true);
     }
 
-    // One build makes both packages. Its paths are the same each time, since they are part of the symbols, and nothing is left of the last.
+    // One build makes all packages. Its paths are the same each time, since they are part of the symbols, and nothing is left of the last.
     private string PackInto(string name)
     {
         string solution = Path.Combine(Workspace, "Packages.slnf");
@@ -66,7 +66,7 @@ public sealed class Package : IDisposable
 
     private static string SolutionFilter()
     {
-        string[] projects = [.. Packages.Ids.Select(id => $"src/{id}/{id}.csproj")];
+        string[] projects = [.. Packages.Packed.Select(id => $"src/{id}/{id}.csproj")];
         return JsonSerializer.Serialize(new { solution = new { path = Path.Combine(Repository.Root, "ExecRoles.sln"), projects } });
     }
 

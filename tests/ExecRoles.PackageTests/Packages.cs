@@ -8,7 +8,13 @@ internal static class Packages
     public const string Localization = "ExecRoles.Extensions.Localization";
     public const string EntityFramework = "ExecRoles.EntityFrameworkCore";
 
+    /// <summary>The command; nobody references it.</summary>
+    public const string Tool = "ExecRoles.Tool";
+
+    /// <summary>Gets the packages that applications reference.</summary>
     public static IReadOnlyList<string> Ids { get; } = [Main, Titles, Localization, EntityFramework];
+
+    public static IReadOnlyList<string> Packed { get; } = [.. Ids, Tool];
 
     public static IReadOnlyList<string> Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
 

@@ -126,6 +126,37 @@ public class TitleResolverTests
         }
     }
 
+    [Theory]
+    [InlineData("CEO-Stellvertreter", "ceo, deputy, exact")]
+    [InlineData("Leiterin-Stv. Marketing", "cmo, deputy")]
+    [InlineData("Assistant Chief Executive, Borough Council", "ceo, deputy")]
+    [InlineData("Vorstand a. D.", "ceo, mention")]
+    [InlineData("Controller, berichtet an den CFO", "cfo, mention")]
+    [InlineData("Vorstandsreferentin", "ceo, assistant")]
+    public void Resolve_RelationBehindOrWithinTheHead_IsRead(string title, string expected) =>
+        TitleResolver.Default.Resolve(title).ToString().ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Head of Financial Reporting", "unknown")]
+    [InlineData("Head of Finance reporting to the CFO", "resolved: cfo, holder, functional")]
+    [InlineData("Head of People \U0001F49C We're hiring!", "resolved: chro, holder, functional")]
+    [InlineData("CEO \u27A4 Speaker", "resolved: ceo, holder, exact")]
+    [InlineData("Head of Risk Mgmt", "resolved: chief-risk-officer, holder, functional")]
+    [InlineData("Leitung Marketing (Teilzeit, 80 %)", "resolved: cmo, holder, functional")]
+    [InlineData("VP of Product (ex-Muster)", "resolved: chief-product-officer, holder, functional")]
+    [InlineData("Leitung Digitale Transformation::Werksverbund", "resolved: chief-digital-officer, holder, functional")]
+    [InlineData("Certificate of Origin (COO) Clerk", "unknown")]
+    [InlineData("General Counsel (GC)", "resolved: clo, holder, exact")]
+    [InlineData("Abt.-Ltr. IT", "resolved: cio, holder, functional")]
+    public void Resolve_WordsBehindTheFunction_NarrowOnlyIfTheyBelongToIt(string title, string expected) =>
+        TitleResolver.Default.Resolve(title).ToString().ShouldStartWith(expected);
+
+    [Theory]
+    [InlineData("Leiter Informationstechnik (Pr...")]
+    [InlineData("Leiter Informationstechnik, HR…")]
+    public void Resolve_StumpOfAWord_NamesNothing(string title) =>
+        TitleResolver.Default.Resolve(title).Matches.Select(static match => match.RoleId!.Value).ShouldBe(["cio"]);
+
     [Fact]
     public void Resolve_DamagedTitles_LexiconOfTheBuildAnswersAsOneMadeNow()
     {

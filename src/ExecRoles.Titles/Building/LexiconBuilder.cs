@@ -47,7 +47,7 @@ internal sealed class LexiconBuilder
     internal static TitleLexicon Build(RoleCatalog catalog, IReadOnlyList<VocabularyLine> lines)
     {
         LexiconBuilder builder = new(catalog);
-        builder._lexicon.MakeLowRank();
+        builder._lexicon.MakeNamelessEntries();
 
         // Prepositions and the like first: they are no words of an expression.
         foreach (VocabularyLine line in lines.Where(IsDropped))

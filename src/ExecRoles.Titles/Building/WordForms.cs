@@ -1,8 +1,12 @@
 namespace ExecRoles.Titles;
 
-/// <summary>Spells out the forms of a word: <c>leiter+</c> those of a person, <c>technisch~</c> those of an adjective.</summary>
+/// <summary>
+/// Spells out the forms of a word: <c>leiter+</c> those of a person, <c>technisch~</c> those of an adjective, and how people shorten
+/// <c>… management</c>.
+/// </summary>
 internal static class WordForms
 {
+    private const string Management = " management";
     private static readonly string[] Person = [string.Empty, "in", "s", "innen"];
     private static readonly string[] Weak = ["en"];
     private static readonly string[] Adjective = [string.Empty, "e", "er", "en", "es", "em"];
@@ -12,7 +16,7 @@ internal static class WordForms
         int mark = word.IndexOfAny(['+', '~']);
         if (mark < 1 || !char.IsLetter(word[mark - 1]))
         {
-            return [word];
+            return word.EndsWith(Management, StringComparison.Ordinal) ? [word, Shorten(word, " mgmt"), Shorten(word, " mgt")] : [word];
         }
 
         string stem = word.Substring(0, mark);
@@ -22,4 +26,6 @@ internal static class WordForms
             : Person;
         return endings.SelectMany(ending => Of(stem + ending + rest));
     }
+
+    private static string Shorten(string word, string end) => word.Remove(word.Length - Management.Length) + end;
 }

@@ -11,6 +11,7 @@ internal sealed class LexiconWriter(Stream stream)
     {
         _table.Write(version);
         _table.Write(lexicon.LowRank);
+        _table.Write(lexicon.SmallNumber);
         _table.Write(lexicon.TopSet);
         foreach (HashTable hashes in new[] { lexicon.Words, lexicon.Phrases, lexicon.Starts, lexicon.Wholes, lexicon.Parts })
         {

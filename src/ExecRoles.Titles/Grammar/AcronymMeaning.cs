@@ -41,6 +41,11 @@ internal static class AcronymMeaning
     internal static bool IsSpelledOutOtherwise(TitleTokens tokens, int acronym)
     {
         ReadOnlySpan<char> letters = tokens.LettersOf(acronym);
+        if (tokens[acronym].Separator == Separator.Bracket && AreInitialsOfUnknown(tokens, acronym, letters))
+        {
+            return true;
+        }
+
         for (int index = 0; index + 1 < tokens.Length && letters.Length > 2; index++)
         {
             if (tokens.LexemeAt(index).Is(WordClass.Chief) && index != acronym)
@@ -60,5 +65,25 @@ internal static class AcronymMeaning
         }
 
         return false;
+    }
+
+    // "General Contractor (GC)", "Certificate of Origin (COO)".
+    private static bool AreInitialsOfUnknown(TitleTokens tokens, int acronym, ReadOnlySpan<char> letters)
+    {
+        bool hasUnknown = false;
+        int letter = letters.Length - 1;
+        for (int index = acronym - 1; letter >= 0; index--, letter--)
+        {
+            if (index < 0 || tokens.LettersOf(index)[0] != letters[letter] || tokens.LexemeAt(index).Is(WordClass.Chief))
+            {
+                return false;
+            }
+
+            hasUnknown |= tokens[index].Lexeme == 0;
+            bool hasPreposition = (tokens[index].Before & WordClass.Of) != 0 && letter > 0 && letters[letter - 1] == 'o';
+            letter -= hasPreposition ? 1 : 0;
+        }
+
+        return hasUnknown;
     }
 }

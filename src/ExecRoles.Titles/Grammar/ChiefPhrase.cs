@@ -11,7 +11,7 @@ internal static class ChiefPhrase
         while (end < tokens.Length
             && tokens[end].Separator <= Separator.Comma
             && !IsOfficer(tokens, end, index)
-            && !tokens.LexemeAt(end).Is(WordClass.Noun))
+            && !tokens.IsNounAt(end))
         {
             comma = comma == 0 && tokens[end].Separator == Separator.Comma ? end : comma;
             end++;

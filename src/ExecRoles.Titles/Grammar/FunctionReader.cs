@@ -128,6 +128,15 @@ internal static class FunctionReader
     // "Leiter Vertrieb Pump...": what is left of the word still narrows.
     private static bool IsCutScope(TitleTokens tokens, int index) => tokens.IsBeside(index) && tokens.LettersOf(index).Length > 2;
 
+    // "Vorstand a. D.", where "ad" could be advertising.
+    private static bool IsFormerBehind(TitleTokens tokens, int index, int head) =>
+        index == head + 1 && tokens.LexemeAt(index).Is(WordClass.FormerBehind);
+
+    // "Head of Financial Reporting", but "Head of Finance reporting to the CFO".
+    private static bool IsReporting(TitleTokens tokens, int index) =>
+        tokens.LexemeAt(index).Is(WordClass.Reports) && tokens.IsBeside(index)
+        && (index + 1 == tokens.Length || (tokens[index + 1].Before & WordClass.To) == 0);
+
     private static bool IsNarrowed(RankClass rank) => rank is not (RankClass.Chief or RankClass.Board or RankClass.Chef);
 
     // Whether a rank and a function are of one language, or one of them of any.
@@ -164,7 +173,7 @@ internal static class FunctionReader
                 element.Concept = lexeme.Concept;
                 element.At = index;
             }
-            else if (!lexeme.Is(Ignored) || lexeme.Is(WordClass.Other))
+            else if (!lexeme.Is(Ignored) || (lexeme.Is(WordClass.Other) && !IsFormerBehind(tokens, index, head)) || IsReporting(tokens, index))
             {
                 bool isOther = lexeme.Is(WordClass.Function | WordClass.Other);
                 element.IsEmpty = false;

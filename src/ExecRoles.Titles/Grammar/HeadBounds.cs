@@ -9,7 +9,7 @@ internal static class HeadBounds
         int end = index + 1;
         while (end < tokens.Length
             && tokens[end].Separator < Separator.At
-            && (tokens[end].IsCompany || !tokens.LexemeAt(end).Is(WordClass.Noun)))
+            && (tokens[end].IsCompany || !tokens.IsNounAt(end)))
         {
             end++;
         }
@@ -159,11 +159,16 @@ internal static class HeadBounds
         (index > 0 && tokens[index].Separator <= Separator.Conjunction && Narrows(tokens, index - 1))
         || (tokens.IsBeside(index + 1) && Narrows(tokens, index + 1));
 
-    /// <summary>Finds what the word behind a head says: "CEO Assistant", "COO Office", "CFO (retired)".</summary>
-    internal static TitleRelation? RelationBehind(TitleTokens tokens, int last)
+    /// <summary>Finds what the word behind a head says: "CEO Assistant", "COO Office", "CFO (retired)", "Leiter-Stv. Einkauf".</summary>
+    internal static TitleRelation? RelationBehind(TitleTokens tokens, int head, int last)
     {
         const WordClass Assistants = WordClass.Assistant | WordClass.AssistantLow | WordClass.AssistantOwn | WordClass.OfficeOf;
         int next = last + 1;
+        if (head < last && tokens.LexemeAt(head + 1).Is(WordClass.Deputy) && tokens[head + 1].Separator == Separator.Hyphen)
+        {
+            return TitleRelation.Deputy;
+        }
+
         if (next >= tokens.Length || tokens[next].IsCompany)
         {
             return null;
@@ -175,6 +180,12 @@ internal static class HeadBounds
         if (isFormer && tokens[next].Separator is <= Separator.Hyphen or Separator.Bracket)
         {
             return TitleRelation.Mention;
+        }
+
+        // "CIO Deputy", but "CFO, Deputy CEO".
+        if (tokens.LexemeAt(next).Is(WordClass.Deputy) && tokens.IsBeside(next) && isLast)
+        {
+            return TitleRelation.Deputy;
         }
 
         bool isOfAnother = next + 1 < tokens.Length

@@ -47,7 +47,7 @@ internal static class RankPhrase
         int next = end + 1;
         if (next < tokens.Length
             && tokens[next].Separator is Separator.Conjunction or Separator.Comma
-            && !tokens.LexemeAt(next).Is(WordClass.Noun))
+            && !tokens.IsNounAt(next))
         {
             FunctionReader.ReadList(tokens, next, HeadBounds.BehindEnd(tokens, end), RankClass.Vp, rank, ref list);
             list.Truncate(list.HasUnknown ? 0 : list.Count);

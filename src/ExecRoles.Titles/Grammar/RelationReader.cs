@@ -30,7 +30,7 @@ internal struct RelationReader
             _before |= token.Before;
         }
 
-        if (lexeme.Is(Words) && !lexeme.Is(WordClass.Office))
+        if (lexeme.Is(Words) && !lexeme.Is(WordClass.Office) && !token.IsCompany)
         {
             _pending |= lexeme.Classes & Words;
             _before = WordClass.None;

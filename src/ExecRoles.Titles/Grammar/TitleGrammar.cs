@@ -31,7 +31,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
         {
             ref readonly Lexeme lexeme = ref _tokens.LexemeAt(index);
             _relation.Pass(in _tokens[index], in lexeme);
-            if (_tokens[index].IsCompany || !lexeme.Is(WordClass.Noun))
+            if (_tokens[index].IsCompany || !_tokens.IsNounAt(index))
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
     private int ReadHead(int index)
     {
         ref readonly Lexeme lexeme = ref _tokens.LexemeAt(index);
-        if (lexeme.Is(WordClass.Chief) && (!lexeme.Is(WordClass.Region) || _tokens.IsFunctionAt(index + 1)))
+        if (lexeme.Is(WordClass.Chief))
         {
             return ReadChief(index);
         }
@@ -141,9 +141,11 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
             return;
         }
 
+        // "Assistant Chief Executive" is a deputy, as "Assistant CEO" is; "Assistant General Counsel" is not.
+        HeadKind kind = label.Findings[0].Set == _tokens.Lexicon.TopSet ? HeadKind.Office : HeadKind.Label;
         foreach ((short set, TitleStrength strength) in label.Findings)
         {
-            Add(set, strength, TitleMatchKind.Label, index, index, index, HeadKind.Label, isWeak: label.IsWeak);
+            Add(set, strength, TitleMatchKind.Label, index, index, index, kind, isWeak: label.IsWeak);
         }
     }
 
@@ -218,7 +220,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
         bool isBare = false,
         bool isWeak = false)
     {
-        if (set == 0 || _relation.Of(in _tokens[head], headKind, HeadBounds.RelationBehind(_tokens, last)) is not { } relation)
+        if (set == 0 || _relation.Of(in _tokens[head], headKind, HeadBounds.RelationBehind(_tokens, head, last)) is not { } relation)
         {
             return;
         }

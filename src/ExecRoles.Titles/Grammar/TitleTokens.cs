@@ -37,6 +37,14 @@ internal readonly ref struct TitleTokens(TitleLexicon lexicon, ReadOnlySpan<char
 
     internal ReadOnlySpan<char> LettersOf(int index) => _folded.Slice(_tokens[index].FoldStart, _tokens[index].FoldLength);
 
+    /// <summary>Says whether a word names a person or a post; "CH" is Switzerland, unless a function stands behind it.</summary>
+    internal bool IsNounAt(int index)
+    {
+        ref readonly Lexeme lexeme = ref LexemeAt(index);
+        return lexeme.Is(WordClass.Noun)
+            && !(lexeme.Is(WordClass.Chief) && lexeme.Is(WordClass.Region) && !IsFunctionAt(index + 1));
+    }
+
     internal bool IsFunctionAt(int index) => index < _tokens.Length && !_tokens[index].IsCompany && LexemeAt(index).Is(WordClass.Function);
 
     /// <summary>Says whether a word stands in this title beside the one before it, with a space or a hyphen at most.</summary>

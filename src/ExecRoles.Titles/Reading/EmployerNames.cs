@@ -8,6 +8,7 @@ internal static class EmployerNames
     internal static void Mark(TitleLexicon lexicon, Span<Token> tokens)
     {
         MarkCompanies(lexicon, tokens);
+        MarkFormerEmployers(lexicon, tokens);
         MarkEmployers(tokens);
     }
 
@@ -21,6 +22,20 @@ internal static class EmployerNames
                 || (token.Before & WordClass.At) != 0
                 || (isEmployer && token.Separator != Separator.Strong);
             token.IsCompany |= isEmployer;
+        }
+    }
+
+    // "VP of Product (ex-Muster)": the bearer left a company, not a role.
+    private static void MarkFormerEmployers(TitleLexicon lexicon, Span<Token> tokens)
+    {
+        for (int index = 0; index + 1 < tokens.Length; index++)
+        {
+            ref Token name = ref tokens[index + 1];
+            if (lexicon[tokens[index].Lexeme].Is(WordClass.Former) && name.Lexeme == 0 && name.Separator == Separator.Hyphen)
+            {
+                tokens[index].IsCompany = true;
+                name.IsCompany = true;
+            }
         }
     }
 

@@ -8,7 +8,12 @@ internal sealed class LexiconReader(BinaryReader table)
 
     internal TitleLexicon Read()
     {
-        TitleLexicon lexicon = new() { LowRank = table.ReadInt16(), TopSet = table.ReadInt16() };
+        TitleLexicon lexicon = new()
+        {
+            LowRank = table.ReadInt16(),
+            SmallNumber = table.ReadInt16(),
+            TopSet = table.ReadInt16(),
+        };
         ReadHashes(lexicon.Words);
         ReadHashes(lexicon.Phrases);
         ReadHashes(lexicon.Starts);

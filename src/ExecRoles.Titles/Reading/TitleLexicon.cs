@@ -41,6 +41,8 @@ internal sealed class TitleLexicon
 
     internal short LowRank { get; set; }
 
+    internal short SmallNumber { get; set; }
+
     /// <summary>Gets or sets the role of an office without a function; 0 if the catalog lacks it.</summary>
     internal short TopSet { get; set; }
 
@@ -85,11 +87,13 @@ internal sealed class TitleLexicon
         _lexemes[_count++] = lexeme;
     }
 
-    internal void MakeLowRank()
+    /// <summary>Makes the entries of what is no word of a vocabulary: ranks of unknown things, and small numbers.</summary>
+    internal void MakeNamelessEntries()
     {
-        ref Lexeme lexeme = ref Entry(1, isPhrase: false);
-        lexeme.Classes = WordClass.Low;
+        Entry(1, isPhrase: false).Classes = WordClass.Low;
         LowRank = Find(1);
+        Entry(2, isPhrase: false).Classes = WordClass.Neutral;
+        SmallNumber = Find(2);
     }
 
     /// <summary>Finds the set that has one role alone.</summary>

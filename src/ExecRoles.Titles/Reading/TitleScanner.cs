@@ -163,18 +163,24 @@ internal ref struct TitleScanner(ReadOnlySpan<char> text, Span<char> folded, Spa
             _tokens[Count - 1].IsCut = true;
         }
 
+        // "Abt.-Ltr.", "Dipl.-Kfm."
+        bool endsAbbreviation = index > 0 && _text[index - 1] == '.';
         Separator found = character switch
         {
             ' ' or '\u00A0' => Separator.None,
-            '-' or '\u2010' or '\u2011' => inWord ? spaceBehind ? Separator.Suspended : Separator.Hyphen : Separator.Dash,
+            '-' or '\u2010' or '\u2011' => inWord ? spaceBehind ? Separator.Suspended : Separator.Hyphen
+                : endsAbbreviation && !spaceBehind ? Separator.Hyphen : Separator.Dash,
             '–' or '—' or '\u2212' => inWord && !spaceBehind ? Separator.Hyphen : Separator.Dash,
             '&' or '+' => Separator.Conjunction,
             '/' or '\\' => inWord && !spaceBehind && !_spaceBefore ? Separator.Slash : Separator.SpacedSlash,
             ',' => Separator.Comma,
-            ':' => Separator.Colon,
+            ':' => _separator == Separator.Colon ? Separator.Strong : Separator.Colon,
             '(' or '[' or '{' => Separator.Bracket,
             '@' => Separator.At,
-            ';' or '|' or '•' or '·' or '\t' or '\n' or '\r' or '¦' or '│' => Separator.Strong,
+            ';' or '|' or '•' or '·' or '\t' or '\n' or '\r' or '¦' or '│' or '~' or '>' or '»' => Separator.Strong,
+
+            // Arrows, bullets, dingbats, emoji.
+            (>= '\u2190' and <= '\u21FF') or (>= '\u25A0' and <= '\u27BF') or (>= '\uD83C' and <= '\uD83E') => Separator.Strong,
             _ => Separator.None,
         };
 

@@ -6,6 +6,8 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
     internal const int LongestPhrase = 6;
     private const int ShortestCompound = 6;
     private const int ShortestTypo = 7;
+    private const int LongestStump = 2;
+    private const int LongestNumber = 3;
 
     private readonly TitleLexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<char> _folded = folded;
@@ -93,9 +95,20 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
 
     private void Add(ref Token token)
     {
-        if (token.Lexeme == 0)
+        if (token.IsCut && token.FoldLength <= LongestStump)
+        {
+            // "Logistik (Pr...": what is left of a word says nothing, even if it looks like an acronym.
+            token.Lexeme = 0;
+        }
+        else if (token.Lexeme == 0)
         {
             ReadOnlySpan<char> word = _folded.Slice(token.FoldStart, token.FoldLength);
+            if (IsSmallNumber(word))
+            {
+                // "80 %", "30 Std.", "0.6 FTE", "Werk 2".
+                token.Lexeme = _lexicon.SmallNumber;
+            }
+
             if (word[word.Length - 1] == 's' && word.Length <= 6)
             {
                 short single = _lexicon.Find(TitleScanner.HashOf(word.Slice(0, word.Length - 1)));
@@ -135,6 +148,19 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
         }
 
         _tokens[Count++] = token;
+    }
+
+    private static bool IsSmallNumber(ReadOnlySpan<char> word)
+    {
+        foreach (char character in word)
+        {
+            if (character is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return word.Length <= LongestNumber;
     }
 
     // A German compound: what it begins with, then the rank or the like that it ends with.

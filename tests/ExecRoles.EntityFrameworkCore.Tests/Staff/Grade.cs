@@ -1,6 +1,8 @@
+using ExecRoles.Titles;
+
 namespace ExecRoles.EntityFrameworkCore.Tests.Staff;
 
-/// <summary>A row under a key of two columns, with a list of ids and an owned part.</summary>
+/// <summary>A row under a key of two columns, with a list of ids, an owned part, a complex part, and an enumeration of another package.</summary>
 public sealed class Grade
 {
     public required RoleId Role { get; set; }
@@ -10,4 +12,10 @@ public sealed class Grade
     public List<RoleId> Also { get; set; } = [];
 
     public required Office Office { get; set; }
+
+    public Desk Desk { get; set; } = new();
+
+    public TitleOutcome Outcome { get; set; }
+
+    public TitleStyle Style { get; set; }
 }

@@ -1,3 +1,4 @@
+using ExecRoles.Titles;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExecRoles.EntityFrameworkCore.Tests.Staff;
@@ -7,7 +8,8 @@ public sealed class PayrollContext(DbContextOptions options) : DbContext(options
 {
     public string Table => Database.IsSqlite() ? "\"Grades\"" : "pay.\"Grades\"";
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseExecRoles();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseExecRoles().Properties<TitleOutcome>().HaveConversion<EnumWordConverter<TitleOutcome>>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Grade>(grades =>
     {
@@ -15,6 +17,8 @@ public sealed class PayrollContext(DbContextOptions options) : DbContext(options
         grades.HasKey(grade => new { grade.Role, grade.Year });
         grades.Property(grade => grade.Role).HasMaxLength(30).UseCollation(Database.IsSqlite() ? "NOCASE" : "POSIX");
         grades.PrimitiveCollection(grade => grade.Also).ElementType().HasConversion<RoleIdConverter>();
+        grades.Property(grade => grade.Style).HasConversion<int>();
         grades.OwnsOne(grade => grade.Office);
+        grades.ComplexProperty(grade => grade.Desk);
     });
 }

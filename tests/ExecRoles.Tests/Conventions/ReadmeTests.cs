@@ -66,7 +66,7 @@ public sealed class ReadmeTests
             ```
             """;
 
-        Readme.Parse(Markdown, "page.md").ShouldBe(
+        ReadmeBlock.Parse(Markdown, "page.md").ShouldBe(
         [
             new ReadmeBlock("page.md", 1, "First", 3, "one();", "1\n\n2"),
             new ReadmeBlock("page.md", 2, "First", 15, "two();", null),

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ExecRoles.Tests.Infrastructure;
 
-/// <summary>Runs other processes: any program, a .NET assembly, or one of the <see cref="Probes"/> in a fresh process of its own.</summary>
+/// <summary>Runs other processes: any program, a .NET assembly, or one of the probes in a fresh process of its own.</summary>
 internal static class ChildProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

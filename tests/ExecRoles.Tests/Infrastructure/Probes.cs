@@ -17,6 +17,7 @@ internal static class Probes
             ["resolve"] = Resolve,
             ["initialise-types"] = TypeInitialisation.Probe,
             ["race"] = Race.Run,
+            ["pages"] = Pages,
         };
 
     // For each name "NAME: " and what creating that culture gives: its own name, or the type of the exception.
@@ -37,4 +38,11 @@ internal static class Probes
         .Select(Roles.Cio.Title.Resolve)
         .Select(found => $"{found.Language}|{found.IsFallback}|{found.Text}")
         .Append(Roles.Cio.Title.ToString());
+
+    // For each tag the comparison of CIO and CTO in each format, escaped so that it is one line.
+    private static IEnumerable<string> Pages(IReadOnlyList<string> tags)
+    {
+        RoleComparison comparison = Roles.Compare(Roles.Cio, Roles.Cto);
+        return tags.SelectMany(tag => (string[])[comparison.ToText(tag), comparison.ToMarkdown(tag), comparison.ToHtml(tag)]).Select(Uri.EscapeDataString);
+    }
 }

@@ -1,4 +1,3 @@
-using ExecRoles.Samples.Console;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tests.Text;
@@ -7,8 +6,6 @@ namespace ExecRoles.Tests.Text;
 public sealed class GlobalizationModeTests
 {
     private static readonly string[] Tags = ["de", "de-AT", "DE_ch.UTF-8@euro", "en-GB", "fr", "", "C", "x"];
-
-    private static readonly RoleComparison Comparison = Roles.Compare(Roles.Cio, Roles.Cto);
 
     public static TheoryData<Mode> Modes => [Mode.Cultures, Mode.Invariant, Mode.InvariantWithAnyCulture];
 
@@ -31,15 +28,8 @@ public sealed class GlobalizationModeTests
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public void ToText_AnyMode_IsTheSameAsHere(Mode mode) => Compare(mode, "text").ShouldBe(Comparison.ToText("de"));
-
-    [Theory]
-    [MemberData(nameof(Modes))]
-    public void ToMarkdown_AnyMode_IsTheSameAsHere(Mode mode) => Compare(mode, "markdown").ShouldBe(Comparison.ToMarkdown("de"));
-
-    [Theory]
-    [MemberData(nameof(Modes))]
-    public void ToHtml_AnyMode_IsTheSameAsHere(Mode mode) => Compare(mode, "html").ShouldBe(Comparison.ToHtml("de"));
+    public void Pages_AnyMode_AreTheSameAsHere(Mode mode) =>
+        ChildProcess.Probe("pages", ["de"], EnvironmentOf(mode)).ShouldBe(Probes.ByName["pages"](["de"]));
 
     [Theory]
     [InlineData(Mode.Invariant)]
@@ -53,15 +43,6 @@ public sealed class GlobalizationModeTests
     [InlineData(Mode.InvariantWithAnyCulture, "de: de")]
     public void Culture_OfMode_IsMadeOrNot(Mode mode, string expected) =>
         ChildProcess.Probe("cultures", ["de"], EnvironmentOf(mode)).ShouldBe([expected]);
-
-    /// <summary>Lets the console sample write the comparison, as it does in a container.</summary>
-    private static string Compare(Mode mode, string format)
-    {
-        ChildResult result = ChildProcess.Dotnet(
-            typeof(ConsoleApp).Assembly.Location, ["compare", "cio", "cto", "--language", "de", "--format", format], EnvironmentOf(mode));
-        result.Error.ShouldBe("");
-        return result.Output;
-    }
 
     private static Dictionary<string, string?> EnvironmentOf(Mode mode) => new()
     {

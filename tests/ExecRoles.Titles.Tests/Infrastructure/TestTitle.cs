@@ -7,7 +7,7 @@ public sealed record TestTitle(string Title, string Label)
     internal static IReadOnlyList<TestTitle> Own { get; } = Read("own.csv");
 
     /// <summary>Gets all titles.</summary>
-    internal static IReadOnlyList<TestTitle> All { get; } = [.. Own, .. Read("shared.csv")];
+    internal static IReadOnlyList<TestTitle> All { get; } = [.. Own, .. Read("made.csv"), .. Read("shared.csv")];
 
     /// <summary>Says what a resolution names, without positions and in one order.</summary>
     internal static string Describe(TitleResolution resolution) => string.Join(

@@ -1,8 +1,0 @@
-namespace ExecRoles.Samples.Console.Catalogs;
-
-/// <summary>A file of roles cannot be used; each problem is a line for the user.</summary>
-internal sealed class CatalogFileException(IReadOnlyList<string> problems, Exception innerException)
-    : Exception(string.Join('\n', problems), innerException)
-{
-    internal IReadOnlyList<string> Problems { get; } = problems;
-}

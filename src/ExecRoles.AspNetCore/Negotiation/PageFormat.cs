@@ -1,0 +1,10 @@
+namespace ExecRoles.AspNetCore;
+
+/// <summary>The formats of pages, the most welcome first.</summary>
+internal enum PageFormat
+{
+    Json,
+    Markdown,
+    Html,
+    Text,
+}
