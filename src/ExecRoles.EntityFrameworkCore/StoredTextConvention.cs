@@ -7,8 +7,8 @@ namespace ExecRoles.EntityFrameworkCore;
 /// <summary>Gives the columns of ids and words what attributes and <c>OnModelCreating</c> leave open.</summary>
 internal sealed class StoredTextConvention(string provider) : IModelFinalizingConvention
 {
-    // The collations of many languages skip hyphens. SQLite compares bytes anyway; on SQL Server, a column with a collation of its own could
-    // not be joined with others, so that the application has to decide.
+    // The collations of many languages skip hyphens. SQLite compares bytes anyway; on SQL Server, a column with a collation of its own
+    // could not be joined with others, so that the application has to decide.
     private readonly string? collation = provider == "Npgsql.EntityFrameworkCore.PostgreSQL" ? "C" : null;
 
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)

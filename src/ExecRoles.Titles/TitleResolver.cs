@@ -4,8 +4,8 @@ namespace ExecRoles.Titles;
 
 /// <summary>Tells which roles of a catalog a job title names, offline, the same on every machine and under every culture.</summary>
 /// <remarks>
-/// Immutable and thread-safe; keep one. A title never grants a permission: it is what somebody wrote. Titles are personal data, so no exception
-/// and no reason repeats one.
+/// Immutable and thread-safe; keep one. A title never grants a permission: it is what somebody wrote. Titles are personal data, so no
+/// exception and no reason repeats one.
 /// </remarks>
 /// <example>
 /// <code language="csharp">

@@ -83,7 +83,8 @@ public static class Roles
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(others);
-        return ComparisonBuilder.Compare([first, second, .. others], Wording.BuiltIn, AreaOrder.BuiltIn, BoundarySet.BuiltIn, nameof(others));
+        return ComparisonBuilder.Compare(
+            [first, second, .. others], Wording.BuiltIn, AreaOrder.BuiltIn, BoundarySet.BuiltIn, nameof(others));
     }
 
     /// <summary>Lays two or more roles side by side, with the built-in words and boundaries.</summary>

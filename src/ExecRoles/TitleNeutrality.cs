@@ -47,7 +47,8 @@ public static class TitleNeutrality
         if (titles.Find(bare) is { } known)
         {
             LocalizedText reason = ReasonOf(known.Text, known.Gender, catalog.Wording);
-            return new TitleCheck(title, known.Gender, known.Text, titles.Open(known.Proposals(languageTag)), reason, known.Role, known.Body);
+            return new TitleCheck(
+                title, known.Gender, known.Text, titles.Open(known.Proposals(languageTag)), reason, known.Role, known.Body);
         }
 
         GenderedWords words = titles.WordsIn(bare);

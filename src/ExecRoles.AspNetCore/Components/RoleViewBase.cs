@@ -23,7 +23,9 @@ public abstract class RoleViewBase : ComponentBase
     [Parameter]
     public RoleCatalog? Catalog { get; set; }
 
-    /// <summary>Gets or sets the BCP 47 tag of the language, such as <c>de-AT</c>; that of the current UI culture if nothing is said.</summary>
+    /// <summary>
+    /// Gets or sets the BCP 47 tag of the language, such as <c>de-AT</c>; that of the current UI culture if nothing is said.
+    /// </summary>
     [Parameter]
     public string? Language { get; set; }
 

@@ -13,7 +13,9 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps endpoints that tell about executive roles.</summary>
 public static class ExecRolesEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps endpoints that list, describe and compare the roles of a catalog, show who does what, and resolve job titles.</summary>
+    /// <summary>
+    /// Maps endpoints that list, describe and compare the roles of a catalog, show who does what, and resolve job titles.
+    /// </summary>
     /// <remarks>
     /// <para>
     /// Below the prefix: <c>/</c> lists all roles, <c>/{id}</c> describes one, <c>/compare?ids=cio,cto</c> compares two or more,
@@ -57,7 +59,8 @@ public static class ExecRolesEndpointRouteBuilderExtensions
             .ProducesPages<RoleSummary[]>();
         group.MapGet("/matrix", roles.Matrix).WithName(name + "Matrix").WithSummary("Shows who is responsible for what: areas by roles.")
             .ProducesPages<MatrixSummary>();
-        group.MapGet("/compare", roles.Compare).WithName(name + "Compare").WithSummary("Shows what roles have in common and how they differ.")
+        group.MapGet("/compare", roles.Compare).WithName(name + "Compare")
+            .WithSummary("Shows what roles have in common and how they differ.")
             .ProducesPages<RoleComparison>().ProducesValidationProblem().ProducesValidationProblem(StatusCodes.Status404NotFound);
         group.MapGet("/resolve", roles.Resolve).WithName(name + "Resolve").WithSummary("Tells which roles a job title names.")
             .ProducesPages<TitleResolution>(hasTextOnly: true).ProducesValidationProblem();
@@ -75,7 +78,8 @@ public static class ExecRolesEndpointRouteBuilderExtensions
     }
 
     private static RouteHandlerBuilder ProducesPages<TJson>(this RouteHandlerBuilder endpoint, bool hasTextOnly = false) => endpoint
-        .Produces<TJson>(StatusCodes.Status200OK, MediaTypes.NameOf(PageFormat.Json), hasTextOnly ? MediaTypes.TextNames : MediaTypes.PageNames)
+        .Produces<TJson>(
+            StatusCodes.Status200OK, MediaTypes.NameOf(PageFormat.Json), hasTextOnly ? MediaTypes.TextNames : MediaTypes.PageNames)
         .ProducesProblem(StatusCodes.Status406NotAcceptable)
         .WithMetadata(RolePageMetadata.Instance);
 

@@ -88,7 +88,8 @@ internal sealed class RoleEndpoints(ExecRolesEndpointOptions options)
         {
             null => NotAcceptable([MediaTypes.NameOf(PageFormat.Json), .. MediaTypes.TextNames]),
             PageFormat.Json => new RolePage(
-                JsonSerializer.SerializeToUtf8Bytes(resolution, PageJson.Readable.TitleResolution), PageFormat.Json, null, options.CacheControl),
+                JsonSerializer.SerializeToUtf8Bytes(resolution, PageJson.Readable.TitleResolution),
+                PageFormat.Json, null, options.CacheControl),
             _ => new RolePage(Encoding.UTF8.GetBytes(resolution + "\n"), PageFormat.Text, null, options.CacheControl),
         };
     }

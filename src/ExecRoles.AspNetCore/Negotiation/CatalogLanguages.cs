@@ -25,7 +25,10 @@ internal sealed class CatalogLanguages(RoleCatalog catalog)
             return tags.DefaultLanguage;
         }
 
-        string[] wanted = [.. ranges.Where(static one => one.Quality != 0).OrderByDescending(static one => one.Quality ?? 1).Select(NameOf)];
+        string[] wanted =
+        [
+            .. ranges.Where(static one => one.Quality != 0).OrderByDescending(static one => one.Quality ?? 1).Select(NameOf),
+        ];
         string[] refused = [.. ranges.Where(static one => one.Quality == 0).Select(NameOf)];
         foreach (string tag in wanted)
         {

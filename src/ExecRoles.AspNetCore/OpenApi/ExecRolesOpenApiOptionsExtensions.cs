@@ -46,11 +46,14 @@ public static class ExecRolesOpenApiOptionsExtensions
     }
 
     /// <summary>Markdown, HTML and plain text are texts, not what the JSON is.</summary>
-    private static Task DescribeTexts(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    private static Task DescribeTexts(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.Contains(RolePageMetadata.Instance))
         {
-            foreach ((string mediaType, OpenApiMediaType content) in operation.Responses?["200"].Content ?? new Dictionary<string, OpenApiMediaType>())
+            IDictionary<string, OpenApiMediaType> contents =
+                operation.Responses?["200"].Content ?? new Dictionary<string, OpenApiMediaType>();
+            foreach ((string mediaType, OpenApiMediaType content) in contents)
             {
                 if (mediaType.StartsWith("text/", StringComparison.Ordinal))
                 {

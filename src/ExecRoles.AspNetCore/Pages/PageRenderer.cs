@@ -18,7 +18,8 @@ internal sealed class PageRenderer(RoleCatalog catalog, CatalogLanguages languag
         {
             PageFormat.Json => ToJson(kind, roles, language),
             PageFormat.Markdown => Encoding.UTF8.GetBytes(ToMarkdown(kind, roles, language)),
-            PageFormat.Html => Encoding.UTF8.GetBytes(HtmlPage.Around(ToHtml(kind, roles, language), inLanguages, options.StylesheetAddress)),
+            PageFormat.Html => Encoding.UTF8.GetBytes(
+                HtmlPage.Around(ToHtml(kind, roles, language), inLanguages, options.StylesheetAddress)),
             _ => Encoding.UTF8.GetBytes(ToText(kind, roles, language)),
         };
         return new RolePage(content, format, inLanguages, options.CacheControl);

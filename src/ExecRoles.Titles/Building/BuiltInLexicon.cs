@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace ExecRoles.Titles;
 
-/// <summary>The lexicon of the built-in roles and words, which the build makes, so that nothing is parsed or hashed at the first title.</summary>
+/// <summary>
+/// The lexicon of the built-in roles and words, which the build makes, so that nothing is parsed or hashed at the first title.
+/// </summary>
 internal static class BuiltInLexicon
 {
     private const string Resource = "lexicon";

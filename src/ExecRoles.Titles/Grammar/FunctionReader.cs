@@ -173,7 +173,9 @@ internal static class FunctionReader
                 element.Concept = lexeme.Concept;
                 element.At = index;
             }
-            else if (!lexeme.Is(Ignored) || (lexeme.Is(WordClass.Other) && !IsFormerBehind(tokens, index, head)) || IsReporting(tokens, index))
+            else if (!lexeme.Is(Ignored)
+                || (lexeme.Is(WordClass.Other) && !IsFormerBehind(tokens, index, head))
+                || IsReporting(tokens, index))
             {
                 bool isOther = lexeme.Is(WordClass.Function | WordClass.Other);
                 element.IsEmpty = false;

@@ -20,7 +20,8 @@ internal sealed class RoleTools(RoleCatalog catalog, TitleResolver resolver, str
         return string.Concat(lines) + Sources.Footer(catalog);
     });
 
-    [Description("Describes one executive role: mandate, focus, reporting line, responsibilities, vendors, titles, codes, and their sources.")]
+    [Description(
+        "Describes one executive role: mandate, focus, reporting line, responsibilities, vendors, titles, codes, and their sources.")]
     internal CallToolResult DescribeRole(
         [Description("The id of the role, such as cio; list_roles has them all.")] string role,
         [Description(AboutLanguage)] string? language = null) =>
@@ -48,7 +49,8 @@ internal sealed class RoleTools(RoleCatalog catalog, TitleResolver resolver, str
             TitleResolution resolution = resolver.Resolve(title);
             IEnumerable<string> matches = resolution.Matches.Select(match =>
             {
-                IEnumerable<string> names = match.Candidates.Select(id => catalog.Describe(id.Value).GetTitle(tag)).Concat(match.OtherReadings);
+                IEnumerable<string> names = match.Candidates.Select(id => catalog.Describe(id.Value).GetTitle(tag))
+                    .Concat(match.OtherReadings);
                 return $"- {match}: {string.Join(", ", names)}. {match.Reason.In(tag)}";
             });
             string whole = resolution.IsWhole ? "Every word was understood." : "Not every word was understood.";

@@ -48,7 +48,8 @@ internal sealed class DiffCommand : CommandWithExamples
             CatalogChange[] changes =
             [
                 .. before.DiffTo(after)
-                    .Where(change => only is null || change.Language is null || change.Language.Equals(only, StringComparison.OrdinalIgnoreCase)),
+                    .Where(change => only is null || change.Language is null
+                        || change.Language.Equals(only, StringComparison.OrdinalIgnoreCase)),
             ];
             OutputFormat<IReadOnlyList<CatalogChange>> chosen =
                 parsed.GetValue(format) ?? ChangeFormats.All[terminal.IsInteractive ? 0 : 1];

@@ -10,7 +10,9 @@ internal static class Widths
     private const int Line = 1;
     private const int NarrowestRole = 24;
 
-    /// <summary>Gives the width of a column of labels: what they need, but a quarter of the console at most unless a word is longer.</summary>
+    /// <summary>
+    /// Gives the width of a column of labels: what they need, but a quarter of the console at most unless a word is longer.
+    /// </summary>
     internal static int OfLabels(IAnsiConsole console, IEnumerable<Text> labels)
     {
         Measurement needed = Measure(console, labels);

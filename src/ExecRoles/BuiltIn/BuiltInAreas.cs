@@ -11,7 +11,9 @@ internal static class BuiltInAreas
     internal static ResponsibilityArea? TryGet(string id)
     {
         int index = Array.IndexOf(AreaOrder.BuiltInIds, id);
-        return index < 0 ? null : Volatile.Read(ref Made[index]) ?? Interlocked.CompareExchange(ref Made[index], Make(id), null) ?? Made[index]!;
+        return index < 0
+            ? null
+            : Volatile.Read(ref Made[index]) ?? Interlocked.CompareExchange(ref Made[index], Make(id), null) ?? Made[index]!;
     }
 
     private static ResponsibilityArea Make(string id) =>

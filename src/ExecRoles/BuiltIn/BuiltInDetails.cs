@@ -33,7 +33,8 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
 
     internal override MissingOccupationCode[] MissingOccupationCodes() => BuiltInCodes.Missing(id, codes);
 
-    // A label for itself in each language, since neither is the translation of the other; but a partial language repeats which labels it has.
+    // A label for itself in each language, since neither is the translation of the other; but a partial language repeats which
+    // labels it has.
     private LocalizedText[] Labels(string part)
     {
         List<LocalizedText> labels = [];

@@ -2,17 +2,18 @@ namespace ExecRoles;
 
 /// <summary>The built-in roles: each is made when it is first used, so that none pays for the others.</summary>
 /// <remarks>
-/// A role is its rows in the table of texts. The row <c>ID.structure</c> says what is not a text, in parts joined by bars: the abbreviation, the
-/// orientation of the focus, the scope of the vendors, the responsibilities in their order (the id, the area, and <c>core</c> for the defining
-/// one), the codes, and perhaps the reporting line (how often there is a seat in top management, then the ids of the superiors).
+/// A role is its rows in the table of texts. The row <c>ID.structure</c> says what is not a text, in parts joined by bars: the
+/// abbreviation, the orientation of the focus, the scope of the vendors, the responsibilities in their order (the id, the area, and
+/// <c>core</c> for the defining one), the codes, and perhaps the reporting line (how often there is a seat in top management, then the ids
+/// of the superiors).
 /// </remarks>
 internal static class BuiltInRoles
 {
     internal static readonly string[] Ids =
     [
         "ceo", "cfo", "coo", "chief-strategy-officer", "chief-supply-chain-officer", "cio", "cto", "ciso", "chief-data-officer",
-        "chief-digital-officer", "caio", "chief-product-officer", "cmo", "chief-commercial-officer", "chief-communications-officer", "chro", "clo",
-        "chief-compliance-officer", "chief-risk-officer", "chief-sustainability-officer",
+        "chief-digital-officer", "caio", "chief-product-officer", "cmo", "chief-commercial-officer", "chief-communications-officer", "chro",
+        "clo", "chief-compliance-officer", "chief-risk-officer", "chief-sustainability-officer",
     ];
 
     private static readonly Role?[] Made = new Role?[Ids.Length];
@@ -68,7 +69,10 @@ internal static class BuiltInRoles
         {
             string[] row = rows[index].Trim().Split(' ');
             string key = id + TextKeys.ResponsibilityPart + row[0];
-            responsibilities[index] = new Responsibility(row[0], BuiltInAreas.Get(row[1]), BuiltInTexts.Get(key)) { SourceList = new SourceList(key) };
+            responsibilities[index] = new Responsibility(row[0], BuiltInAreas.Get(row[1]), BuiltInTexts.Get(key))
+            {
+                SourceList = new SourceList(key),
+            };
             defining = row.Length > 2 ? responsibilities[index] : defining;
         }
 

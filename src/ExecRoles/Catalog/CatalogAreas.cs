@@ -117,12 +117,13 @@ internal sealed class CatalogAreas
     }
 
     // Of a built-in area, only the texts that are not the built-in ones were meant to change anything.
-    private static ResponsibilityArea Merge(ResponsibilityArea below, ResponsibilityArea above) => BuiltInTexts.TryGet(TextKeys.OfArea(above.Id)) is { } name
-        ? new ResponsibilityArea(above.Id, below.Name.PutChanges(above.Name, name))
-        {
-            Description = above.Description is { } description && below.Description is { } described
-                ? described.PutChanges(description, BuiltInTexts.Get(TextKeys.OfArea(above.Id) + TextKeys.DescriptionPart))
-                : above.Description ?? below.Description,
-        }
-        : above;
+    private static ResponsibilityArea Merge(ResponsibilityArea below, ResponsibilityArea above) =>
+        BuiltInTexts.TryGet(TextKeys.OfArea(above.Id)) is { } name
+            ? new ResponsibilityArea(above.Id, below.Name.PutChanges(above.Name, name))
+            {
+                Description = above.Description is { } description && below.Description is { } described
+                    ? described.PutChanges(description, BuiltInTexts.Get(TextKeys.OfArea(above.Id) + TextKeys.DescriptionPart))
+                    : above.Description ?? below.Description,
+            }
+            : above;
 }

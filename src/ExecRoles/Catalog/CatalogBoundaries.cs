@@ -8,7 +8,8 @@ internal static class CatalogBoundaries
         ReadOnlyList<Boundary> boundaries = ReadOnlyList<Boundary>.Require(given, "Boundary", parameterName);
         if (RoleRules.FirstRepeated(boundaries) is Boundary repeated)
         {
-            throw new ArgumentException($"Two boundaries are between '{repeated.First}' and '{repeated.Second}'. Remove one.", parameterName);
+            throw new ArgumentException(
+                $"Two boundaries are between '{repeated.First}' and '{repeated.Second}'. Remove one.", parameterName);
         }
 
         foreach (Boundary boundary in boundaries)
@@ -41,7 +42,8 @@ internal static class CatalogBoundaries
                     known.Add(role.Id.Value);
                 }
 
-                return $"A boundary names the role {Quotation.Of(id)}, which is neither in this catalog nor built in. {Suggestion.For(id, known)}";
+                return $"A boundary names the role {Quotation.Of(id)}, which is neither in this catalog nor built in. "
+                    + Suggestion.For(id, known);
             }
         }
 

@@ -68,7 +68,8 @@ internal static class CatalogTexts
     /// <summary>
     /// Makes a catalog with texts over its own, key by key and language by language, and lists the keys that it does not have.
     /// </summary>
-    internal static RoleCatalog Override(RoleCatalog catalog, IReadOnlyDictionary<string, LocalizedText> overrides, out IReadOnlyList<string> unknownKeys)
+    internal static RoleCatalog Override(
+        RoleCatalog catalog, IReadOnlyDictionary<string, LocalizedText> overrides, out IReadOnlyList<string> unknownKeys)
     {
         List<string> unknown = [];
         List<ResponsibilityArea> areas = [];
@@ -81,7 +82,8 @@ internal static class CatalogTexts
             left.Clear();
             left.UnionWith(keys);
             string root = TextKeys.Root(keys.Key);
-            if (root == TextKeys.AreaRoot && catalog.AreaSet.Known.TryGetValue(keys.Key.Substring(Math.Min(root.Length + 1, keys.Key.Length)), out ResponsibilityArea? area))
+            string rest = keys.Key.Substring(Math.Min(root.Length + 1, keys.Key.Length));
+            if (root == TextKeys.AreaRoot && catalog.AreaSet.Known.TryGetValue(rest, out ResponsibilityArea? area))
             {
                 areas.Add(RoleTexts.Change(area, Put));
             }
@@ -97,7 +99,7 @@ internal static class CatalogTexts
             {
                 roles.Add(RoleTexts.Change(role, Put));
             }
-            else if (root == TextKeys.CompanyRoot && Identifier.IsGood(keys.Key.Substring(Math.Min(root.Length + 1, keys.Key.Length)), reserved: null))
+            else if (root == TextKeys.CompanyRoot && Identifier.IsGood(rest, reserved: null))
             {
                 words.Add(keys.Key, overrides[keys.Key]);
                 left.Clear();

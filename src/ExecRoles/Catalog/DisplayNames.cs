@@ -8,7 +8,8 @@ public static class DisplayNames
     /// <param name="orientation">The value.</param>
     /// <returns>The name, such as <c>nach innen</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="orientation"/> is not a defined value.</exception>
-    public static LocalizedText DisplayName(this FocusOrientation orientation) => Wording.BuiltIn[EnumWords.Orientations.KeyOf((int)orientation, nameof(orientation))];
+    public static LocalizedText DisplayName(this FocusOrientation orientation) =>
+        Wording.BuiltIn[EnumWords.Orientations.KeyOf((int)orientation, nameof(orientation))];
 
     /// <summary>Gets the name of an orientation in the words of a catalog.</summary>
     /// <param name="orientation">The value.</param>
@@ -38,7 +39,8 @@ public static class DisplayNames
     /// <param name="relation">The value.</param>
     /// <returns>The name, such as <c>genaue Entsprechung</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not a defined value.</exception>
-    public static LocalizedText DisplayName(this MappingRelation relation) => Wording.BuiltIn[EnumWords.Relations.KeyOf((int)relation, nameof(relation))];
+    public static LocalizedText DisplayName(this MappingRelation relation) =>
+        Wording.BuiltIn[EnumWords.Relations.KeyOf((int)relation, nameof(relation))];
 
     /// <summary>Gets the name of a mapping relation in the words of a catalog.</summary>
     /// <param name="relation">The value.</param>
@@ -53,7 +55,8 @@ public static class DisplayNames
     /// <param name="outcome">The value.</param>
     /// <returns>The name, such as <c>unterschiedlich</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is not a defined value.</exception>
-    public static LocalizedText DisplayName(this AspectOutcome outcome) => Wording.BuiltIn[EnumWords.Outcomes.KeyOf((int)outcome, nameof(outcome))];
+    public static LocalizedText DisplayName(this AspectOutcome outcome) =>
+        Wording.BuiltIn[EnumWords.Outcomes.KeyOf((int)outcome, nameof(outcome))];
 
     /// <summary>Gets the name of an outcome in the words of a catalog.</summary>
     /// <param name="outcome">The value.</param>
@@ -83,7 +86,8 @@ public static class DisplayNames
     /// <param name="seat">The value.</param>
     /// <returns>The name, such as <c>meist</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="seat"/> is not a defined value.</exception>
-    public static LocalizedText DisplayName(this SeatInTopManagement seat) => Wording.BuiltIn[EnumWords.Seats.KeyOf((int)seat, nameof(seat))];
+    public static LocalizedText DisplayName(this SeatInTopManagement seat) =>
+        Wording.BuiltIn[EnumWords.Seats.KeyOf((int)seat, nameof(seat))];
 
     /// <summary>Gets the name of how often a role has a seat in top management in the words of a catalog.</summary>
     /// <param name="seat">The value.</param>

@@ -192,8 +192,8 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return Make(
-            index.Put(roles, catalog.roles), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet), Wording.With(catalog.Wording),
-            catalog.Version);
+            index.Put(roles, catalog.roles), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet),
+            Wording.With(catalog.Wording), catalog.Version);
     }
 
     /// <summary>Makes a catalog that lacks a role, and what was said about its boundaries.</summary>
@@ -218,13 +218,13 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
 
     /// <summary>Makes a catalog in which some areas, roles, boundaries and words have other texts.</summary>
     internal RoleCatalog With(
-        List<ResponsibilityArea> changedAreas, List<Role> changedRoles, List<Boundary> changedBoundaries, Dictionary<string, LocalizedText> words)
+        List<ResponsibilityArea> changedAreas, List<Role> changedRoles, List<Boundary> changedBoundaries,
+        Dictionary<string, LocalizedText> words)
     {
         Role[] changed = index.Put(roles, changedRoles);
-        BoundarySet boundarySet = BoundarySet.With(changedBoundaries);
         return changedAreas.Count == 0
-            ? new RoleCatalog(changed, index, areas, boundarySet, Wording.With(words)) { Version = Version }
-            : Make(changed, areas.With(changedAreas), boundarySet, Wording.With(words));
+            ? new RoleCatalog(changed, index, areas, BoundarySet.With(changedBoundaries), Wording.With(words)) { Version = Version }
+            : Make(changed, areas.With(changedAreas), BoundarySet.With(changedBoundaries), Wording.With(words));
     }
 
     /// <inheritdoc/>

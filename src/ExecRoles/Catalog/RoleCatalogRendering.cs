@@ -9,14 +9,16 @@ public static class RoleCatalogRendering
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>
     /// <returns>The page; lines end with a line feed.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static string ToText(this RoleCatalog catalog, string languageTag) => RoleListPage.Write(catalog, new TextPageWriter(WordsOf(catalog, languageTag)));
+    public static string ToText(this RoleCatalog catalog, string languageTag) =>
+        RoleListPage.Write(catalog, new TextPageWriter(WordsOf(catalog, languageTag)));
 
     /// <summary>Shows the roles of a catalog as Markdown.</summary>
     /// <param name="catalog">What to show.</param>
     /// <param name="languageTag">A BCP 47 tag such as <c>de-AT</c>; one without texts gives the default language.</param>
     /// <returns>The page; lines end with a line feed.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static string ToMarkdown(this RoleCatalog catalog, string languageTag) => RoleListPage.Write(catalog, new MarkdownPageWriter(WordsOf(catalog, languageTag)));
+    public static string ToMarkdown(this RoleCatalog catalog, string languageTag) =>
+        RoleListPage.Write(catalog, new MarkdownPageWriter(WordsOf(catalog, languageTag)));
 
     /// <summary>Shows the roles of a catalog as an HTML fragment.</summary>
     /// <param name="catalog">What to show.</param>

@@ -31,7 +31,8 @@ public static class RoleCatalogTexts
         {
             if (text.Value is null)
             {
-                throw new ArgumentNullException(nameof(texts), $"The text for {Quotation.Of(text.Key)} is null. Omit the key or give a text.");
+                throw new ArgumentNullException(
+                    nameof(texts), $"The text for {Quotation.Of(text.Key)} is null. Omit the key or give a text.");
             }
 
             string what = $"The text for {Quotation.Of(text.Key)} in '{language}'";
@@ -75,7 +76,8 @@ public static class RoleCatalogTexts
         string language = LanguageTag.Require(languageTag, nameof(languageTag));
         return new ReadOnlyList<string>(
         [
-            .. catalog.Texts.Where(text => text.Value.Resolve(language).IsFallback && !TextKeys.IsTitleForm(text.Key)).Select(static text => text.Key),
+            .. catalog.Texts.Where(text => text.Value.Resolve(language).IsFallback && !TextKeys.IsTitleForm(text.Key))
+                .Select(static text => text.Key),
         ]);
     }
 }

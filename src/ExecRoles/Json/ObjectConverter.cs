@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ExecRoles.Json;
 
-/// <summary>Reads and writes a type that is an object in JSON; without a reader, one that follows from others, and need not be read.</summary>
+/// <summary>
+/// Reads and writes a type that is an object in JSON; without a reader, one that follows from others, and need not be read.
+/// </summary>
 internal sealed class ObjectConverter<T>(string what = "", ReadValue<T>? read = null) : JsonConverter<T>
     where T : class
 {

@@ -26,10 +26,15 @@ public sealed class AmbiguousTitle : IEquatable<AmbiguousTitle?>
     public IReadOnlyList<RoleId> RoleIds { get; init => field = RoleRules.RequireRoleIds(value, nameof(value)); } =
         ReadOnlyList<RoleId>.Empty;
 
-    /// <summary>Gets or initializes what else it can mean, such as <c>Chief Diversity Officer</c>; empty if nothing is said about it.</summary>
+    /// <summary>
+    /// Gets or initializes what else it can mean, such as <c>Chief Diversity Officer</c>; empty if nothing is said about it.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The list or a reading is <see langword="null"/>.</exception>
-    public IReadOnlyList<LocalizedText> OtherReadings { get; init => field = ReadOnlyList<LocalizedText>.Require(value, "Reading", nameof(value)); } =
-        ReadOnlyList<LocalizedText>.Empty;
+    public IReadOnlyList<LocalizedText> OtherReadings
+    {
+        get;
+        init => field = ReadOnlyList<LocalizedText>.Require(value, "Reading", nameof(value));
+    } = ReadOnlyList<LocalizedText>.Empty;
 
     /// <summary>Gets or initializes whether one person holds all the roles, as with <c>Chief Digital and Information Officer</c>.</summary>
     public bool CombinesRoles { get; init; }

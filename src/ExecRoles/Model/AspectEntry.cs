@@ -33,7 +33,9 @@ public sealed class AspectEntry
     /// Gets the one of the statements that is the defining responsibility of the role, or <see langword="null"/> if none is.
     /// </summary>
     public LocalizedText? DefiningStatement =>
-        Aspect.Kind == AspectKind.Area && Role.DefiningResponsibility is { } defining && defining.Area.Id == Aspect.Id ? defining.Statement : null;
+        Aspect.Kind == AspectKind.Area && Role.DefiningResponsibility is { } defining && defining.Area.Id == Aspect.Id
+            ? defining.Statement
+            : null;
 
     internal bool IsEmpty => Statements.Count == 0;
 

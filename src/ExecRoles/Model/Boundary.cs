@@ -26,7 +26,8 @@ public sealed class Boundary : IEquatable<Boundary?>
         int order = one.CompareTo(other);
         if (order == 0)
         {
-            throw new ArgumentException($"A boundary separates two roles, but '{first}' was given twice. Give the ids of two roles.", nameof(second));
+            throw new ArgumentException(
+                $"A boundary separates two roles, but '{first}' was given twice. Give the ids of two roles.", nameof(second));
         }
 
         First = order < 0 ? one : other;

@@ -21,7 +21,8 @@ internal sealed class BoundarySet
 
     internal Boundary? Find(string firstId, string secondId) => Find(TextKeys.OfBoundary(firstId, secondId));
 
-    internal Boundary? Find(string key) => overrides.Count > 0 && overrides.TryGetValue(key, out Boundary? boundary) ? boundary : FindBuiltIn(key);
+    internal Boundary? Find(string key) =>
+        overrides.Count > 0 && overrides.TryGetValue(key, out Boundary? boundary) ? boundary : FindBuiltIn(key);
 
     /// <summary>Lists the boundaries among roles, in the order in which a catalog has them.</summary>
     internal ReadOnlyList<Boundary> Among(Func<string, int> positionOf)

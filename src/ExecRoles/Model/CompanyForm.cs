@@ -76,7 +76,8 @@ public sealed class CompanyForm : IEquatable<CompanyForm?>
 #if NET8_0_OR_GREATER
     static CompanyForm IParsable<CompanyForm>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<CompanyForm>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CompanyForm result) =>
+    static bool IParsable<CompanyForm>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CompanyForm result) =>
         TryParse(s, out result);
 #endif
 

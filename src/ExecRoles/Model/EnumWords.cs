@@ -11,7 +11,8 @@ internal sealed class EnumWords
     internal static readonly EnumWords Changes = new("changes", nameof(CatalogChangeKind), "added removed changed");
     internal static readonly EnumWords Genders = new("styles", nameof(TitleGender), "neutral feminine masculine");
 
-    internal static readonly EnumWords Styles = new("styles", nameof(TitleStyle), "english neutral feminine masculine pair colon asterisk slash");
+    internal static readonly EnumWords Styles =
+        new("styles", nameof(TitleStyle), "english neutral feminine masculine pair colon asterisk slash");
 
     private readonly string root;
     private readonly string typeName;

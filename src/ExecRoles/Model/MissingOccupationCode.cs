@@ -32,7 +32,8 @@ public sealed class MissingOccupationCode : IEquatable<MissingOccupationCode?>
     internal SourceList SourceList = SourceList.Empty;
 
     /// <summary>Says whether two statements are equal.</summary>
-    public static bool operator ==(MissingOccupationCode? left, MissingOccupationCode? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(MissingOccupationCode? left, MissingOccupationCode? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two statements are unequal.</summary>
     public static bool operator !=(MissingOccupationCode? left, MissingOccupationCode? right) => !(left == right);

@@ -47,7 +47,11 @@ public sealed class Responsibility : IEquatable<Responsibility?>
 
     /// <inheritdoc/>
     public bool Equals(Responsibility? other) => ReferenceEquals(this, other)
-        || (other is not null && Id == other.Id && Area.Equals(other.Area) && Statement.Equals(other.Statement) && SourceList.Equals(other.SourceList));
+        || (other is not null
+            && Id == other.Id
+            && Area.Equals(other.Area)
+            && Statement.Equals(other.Statement)
+            && SourceList.Equals(other.SourceList));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Responsibility);
@@ -60,7 +64,8 @@ public sealed class Responsibility : IEquatable<Responsibility?>
     public override string ToString() => Id;
 
     /// <summary>Makes a responsibility with another area or another statement, or this one if both are the same.</summary>
-    internal Responsibility With(ResponsibilityArea area, LocalizedText statement) => ReferenceEquals(area, Area) && ReferenceEquals(statement, Statement)
-        ? this
-        : new Responsibility(Id, area, statement) { SourceList = SourceList };
+    internal Responsibility With(ResponsibilityArea area, LocalizedText statement) =>
+        ReferenceEquals(area, Area) && ReferenceEquals(statement, Statement)
+            ? this
+            : new Responsibility(Id, area, statement) { SourceList = SourceList };
 }

@@ -42,7 +42,8 @@ public sealed class ResponsibilityArea : IEquatable<ResponsibilityArea?>
     internal Aspect Aspect => aspect ??= new Aspect(Id, Name);
 
     /// <summary>Says whether two areas are equal.</summary>
-    public static bool operator ==(ResponsibilityArea? left, ResponsibilityArea? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(ResponsibilityArea? left, ResponsibilityArea? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two areas are unequal.</summary>
     public static bool operator !=(ResponsibilityArea? left, ResponsibilityArea? right) => !(left == right);

@@ -6,9 +6,8 @@ namespace ExecRoles;
 /// <summary>An executive role: what it is there for, where it looks, what it is responsible for, and how it works with vendors.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Two roles are equal if all that they say is equal, down to the texts and their sources. Texts are given in
-/// all
-/// languages that they have; <see cref="LocalizedText.In(string)"/> picks one. A role shows its own texts and nothing else: pages come from
-/// <see cref="Roles.Describe(Role)"/> or <see cref="RoleCatalog.Describe(Role)"/>.
+/// all languages that they have; <see cref="LocalizedText.In(string)"/> picks one. A role shows its own texts and nothing else: pages come
+/// from <see cref="Roles.Describe(Role)"/> or <see cref="RoleCatalog.Describe(Role)"/>.
 /// </remarks>
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
 public sealed class Role : IEquatable<Role?>
@@ -152,7 +151,6 @@ public sealed class Role : IEquatable<Role?>
     internal RoleDetails? Details;
 
     internal RoleAreas Areas => areas ??= new RoleAreas(Responsibilities);
-
     internal RoleEntries Entries => entries ??= new RoleEntries(this);
 
     /// <summary>Says whether two roles are equal.</summary>
@@ -168,7 +166,9 @@ public sealed class Role : IEquatable<Role?>
     public IReadOnlyList<Responsibility> ResponsibilitiesIn(string areaId)
     {
         ArgumentNullException.ThrowIfNull(areaId);
-        return Areas.Find(areaId) is { } area ? new ReadOnlyList<Responsibility>([.. area.Responsibilities]) : ReadOnlyList<Responsibility>.Empty;
+        return Areas.Find(areaId) is { } area
+            ? new ReadOnlyList<Responsibility>([.. area.Responsibilities])
+            : ReadOnlyList<Responsibility>.Empty;
     }
 
     /// <summary>Gets the neutral title of the function.</summary>

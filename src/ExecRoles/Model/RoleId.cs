@@ -73,7 +73,8 @@ public sealed class RoleId : IEquatable<RoleId?>, IComparable<RoleId?>, ICompara
 #if NET8_0_OR_GREATER
     static RoleId IParsable<RoleId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<RoleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RoleId result) =>
+    static bool IParsable<RoleId>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RoleId result) =>
         TryParse(s, out result);
 
     static RoleId ISpanParsable<RoleId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());

@@ -85,7 +85,8 @@ internal static class RoleRules
     internal static string KeyOf(TitleForm form) => form.Body.Id + "." + EnumWords.Genders.Of((int)form.Gender);
 
     internal static string ProblemOf(TitleForm repeated) =>
-        $"has two {EnumWords.Genders.Of((int)repeated.Gender)} title forms for '{repeated.Body.Id}'. Remove one, or put both languages into one text.";
+        $"has two {EnumWords.Genders.Of((int)repeated.Gender)} title forms for '{repeated.Body.Id}'. "
+        + "Remove one, or put both languages into one text.";
 
     internal static string KeyOf(OccupationCode code) => code.Scheme + "\n" + code.Code;
 
@@ -108,7 +109,8 @@ internal static class RoleRules
             {
                 if (present.Scheme == absent.Scheme)
                 {
-                    return $"{Quotation.Of(present.Scheme)} has the code {Quotation.Of(present.Code)}, and is said to have no code. Remove one of the two.";
+                    return $"{Quotation.Of(present.Scheme)} has the code {Quotation.Of(present.Code)}, and is said to have no code. "
+                        + "Remove one of the two.";
                 }
             }
         }
@@ -116,7 +118,8 @@ internal static class RoleRules
         return null;
     }
 
-    internal static void RequireCodes(RoleId id, IReadOnlyList<OccupationCode> codes, IReadOnlyList<MissingOccupationCode> missing, string parameterName)
+    internal static void RequireCodes(
+        RoleId id, IReadOnlyList<OccupationCode> codes, IReadOnlyList<MissingOccupationCode> missing, string parameterName)
     {
         if (ProblemOfCodes(codes, missing) is { } problem)
         {

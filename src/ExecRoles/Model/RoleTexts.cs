@@ -6,7 +6,9 @@ internal static class RoleTexts
     internal static ResponsibilityArea Change(ResponsibilityArea area, TextChange change)
     {
         LocalizedText name = change(TextKeys.OfArea(area.Id), area.Name);
-        LocalizedText? description = area.Description is { } present ? change(TextKeys.OfArea(area.Id) + TextKeys.DescriptionPart, present) : null;
+        LocalizedText? description = area.Description is { } present
+            ? change(TextKeys.OfArea(area.Id) + TextKeys.DescriptionPart, present)
+            : null;
         return ReferenceEquals(name, area.Name) && ReferenceEquals(description, area.Description)
             ? area
             : new ResponsibilityArea(area.Id, name) { Description = description };
@@ -51,7 +53,8 @@ internal static class RoleTexts
         }
 
         return Copy(
-            role, role.Title, role.Mandate, role.Focus, responsibilities, role.ReportingLine, role.VendorRelationship, role.Remark, titleForms: null);
+            role, role.Title, role.Mandate, role.Focus, responsibilities, role.ReportingLine, role.VendorRelationship, role.Remark,
+            titleForms: null);
     }
 
     private static Responsibility[] Change(string roleId, IReadOnlyList<Responsibility> responsibilities, TextChange change)
@@ -72,7 +75,8 @@ internal static class RoleTexts
         for (int index = 0; index < changed.Length; index++)
         {
             TitleForm form = forms[index];
-            changed[index] = form.With(change(TextKeys.OfTitleForm(roleId, form.Body.Id, EnumWords.Genders.Of((int)form.Gender)), form.Text));
+            string key = TextKeys.OfTitleForm(roleId, form.Body.Id, EnumWords.Genders.Of((int)form.Gender));
+            changed[index] = form.With(change(key, form.Text));
         }
 
         return changed;
@@ -100,9 +104,10 @@ internal static class RoleTexts
         LocalizedText vendors = change(roleId + TextKeys.VendorsWhichPart, given.Vendors);
         LocalizedText purpose = change(roleId + TextKeys.VendorsPurposePart, given.Purpose);
         LocalizedText description = change(roleId + TextKeys.VendorsPart, given.Description);
-        return ReferenceEquals(vendors, given.Vendors) && ReferenceEquals(purpose, given.Purpose) && ReferenceEquals(description, given.Description)
-            ? given
-            : new VendorRelationship(given.Scope, vendors, purpose, description) { SourceList = given.SourceList };
+        bool isSame = ReferenceEquals(vendors, given.Vendors)
+            && ReferenceEquals(purpose, given.Purpose)
+            && ReferenceEquals(description, given.Description);
+        return isSame ? given : new VendorRelationship(given.Scope, vendors, purpose, description) { SourceList = given.SourceList };
     }
 
     /// <summary>

@@ -70,7 +70,10 @@ public sealed class Source : IEquatable<Source?>
     public override int GetHashCode() => ListEquality.Combine(Scheme.GetHashCode(), Place?.GetHashCode() ?? 0);
 
     /// <summary>Returns scheme, version and place.</summary>
-    /// <returns>Them, such as <c>ESCO 1.2, 1330.2</c>; of a law, a standard, a document and a page on the web, what names it alone. The same in every language.</returns>
+    /// <returns>
+    /// Them, such as <c>ESCO 1.2, 1330.2</c>; of a law, a standard, a document and a page on the web, what names it alone. The same in
+    /// every language.
+    /// </returns>
     public override string ToString()
     {
         if (Scheme is Web or Document or Law or Standard && (Place ?? Uri?.OriginalString) is { } self)

@@ -43,14 +43,17 @@ internal static class SourceNotation
     }
 
     /// <summary>Finds the address of a concept of ESCO; the comment on the label of its code is the UUID.</summary>
-    internal static Uri? EscoAddress(string code) => BuiltInTexts.SourcesOf(TextKeys.OccupationPart + "esco." + code) is { Count: > 0 } uuids
-        ? new Uri("http://data.europa.eu/esco/occupation/" + uuids[0].Value)
-        : null;
+    internal static Uri? EscoAddress(string code) =>
+        BuiltInTexts.SourcesOf(TextKeys.OccupationPart + "esco." + code) is { Count: > 0 } uuids
+            ? new Uri("http://data.europa.eu/esco/occupation/" + uuids[0].Value)
+            : null;
 
     private static string NameIn(string part, out string? remark)
     {
         string trimmed = part.Trim();
-        int remarkStart = trimmed.Length > 0 && trimmed[trimmed.Length - 1] == ')' ? trimmed.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        int remarkStart = trimmed.Length > 0 && trimmed[trimmed.Length - 1] == ')'
+            ? trimmed.LastIndexOf(" (", StringComparison.Ordinal)
+            : -1;
         remark = remarkStart < 0 ? null : trimmed.Substring(remarkStart + 2, trimmed.Length - remarkStart - 3);
         return remarkStart < 0 ? trimmed : trimmed.Substring(0, remarkStart);
     }

@@ -70,5 +70,6 @@ public sealed class TitleForm : IEquatable<TitleForm?>
     /// <returns>The title, in the default language where no other fits; never empty.</returns>
     public override string ToString() => Text.ToString();
 
-    internal TitleForm With(LocalizedText text) => ReferenceEquals(text, Text) ? this : new TitleForm(Body, Gender, text) { SourceList = SourceList };
+    internal TitleForm With(LocalizedText text) =>
+        ReferenceEquals(text, Text) ? this : new TitleForm(Body, Gender, text) { SourceList = SourceList };
 }

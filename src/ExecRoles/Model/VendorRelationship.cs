@@ -47,7 +47,8 @@ public sealed class VendorRelationship : IEquatable<VendorRelationship?>
     internal SourceList SourceList = SourceList.Empty;
 
     /// <summary>Says whether two relationships are equal.</summary>
-    public static bool operator ==(VendorRelationship? left, VendorRelationship? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(VendorRelationship? left, VendorRelationship? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two relationships are unequal.</summary>
     public static bool operator !=(VendorRelationship? left, VendorRelationship? right) => !(left == right);

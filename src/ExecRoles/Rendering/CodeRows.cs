@@ -26,7 +26,9 @@ internal static class CodeRows
             {
                 if (PlaceOf(missing.Scheme) == place)
                 {
-                    rows.Add(Row(missing.Scheme, missing.SchemeVersion, words.Say("codes.none"), missing.Remark, missing.SourceList, citations, words));
+                    rows.Add(Row(
+                        missing.Scheme, missing.SchemeVersion, words.Say("codes.none"), missing.Remark, missing.SourceList,
+                        citations, words));
                 }
             }
         }

@@ -96,7 +96,9 @@ internal static class DescriptionPage
         }
     }
 
-    /// <summary>Finds the language nearest to that of the page in which there are titles: a partial language may have none of its own.</summary>
+    /// <summary>
+    /// Finds the language nearest to that of the page in which there are titles: a partial language may have none of its own.
+    /// </summary>
     private static string LanguageOf(IReadOnlyList<LocalizedText> titles, string pageLanguage)
     {
         string nearest = string.Empty;

@@ -20,7 +20,8 @@ internal static class AbsoluteAddress
         string text = TextRules.Require(address.OriginalString, "The address", parameterName);
         return address.IsAbsoluteUri && BeginsWithScheme(text)
             ? address
-            : throw new ArgumentException($"The address {Quotation.Of(text)} is not absolute. Give one such as '{Example}'.", parameterName);
+            : throw new ArgumentException(
+                $"The address {Quotation.Of(text)} is not absolute. Give one such as '{Example}'.", parameterName);
     }
 
     internal static bool TryParse(string text, [NotNullWhen(true)] out Uri? address) =>

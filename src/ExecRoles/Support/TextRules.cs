@@ -26,7 +26,8 @@ internal static class TextRules
         int position = FirstLoneSurrogate(text);
         return position < 0
             ? $"{what} is blank. Give a text with at least one visible character, or omit it."
-            : $"{what} is not well-formed UTF-16: there is half of a surrogate pair at position {position}. Give the whole character or remove it.";
+            : $"{what} is not well-formed UTF-16: there is half of a surrogate pair at position {position}. "
+                + "Give the whole character or remove it.";
     }
 
     /// <summary>Says whether a character shows something: it is not white space, a control character or a format character.</summary>

@@ -13,8 +13,9 @@ internal static class EquivalentLanguages
     // Each tag, then what to look for instead, the nearest first.
     private static readonly string[][] Known = Array.ConvertAll(
         [
-            "zh-CN zh-Hans", "zh-SG zh-Hans", "zh-TW zh-Hant", "zh-HK zh-Hant", "zh-MO zh-Hant", "zh-Hans zh-CN zh-SG", "zh-Hant zh-TW zh-HK zh-MO",
-            "zh zh-Hans zh-CN", "nb no nn", "nn no nb", "no nb nn", "iw he", "he iw", "in id", "id in", "ji yi", "yi ji",
+            "zh-CN zh-Hans", "zh-SG zh-Hans", "zh-TW zh-Hant", "zh-HK zh-Hant", "zh-MO zh-Hant",
+            "zh-Hans zh-CN zh-SG", "zh-Hant zh-TW zh-HK zh-MO", "zh zh-Hans zh-CN",
+            "nb no nn", "nn no nb", "no nb nn", "iw he", "he iw", "in id", "id in", "ji yi", "yi ji",
         ],
         Split);
 

@@ -45,7 +45,8 @@ internal static class LanguageTag
         }
 
         string meant = tag is null ? string.Empty : $" Did you mean {Quotation.Of(Canonicalize($"{tag}{languageTag.Substring(length)}"))}?";
-        return $"{Quotation.Of(languageTag)} does not begin with the code of a language. Use a BCP 47 tag such as 'en', 'de' or 'de-AT'.{meant}";
+        return $"{Quotation.Of(languageTag)} does not begin with the code of a language. "
+            + $"Use a BCP 47 tag such as 'en', 'de' or 'de-AT'.{meant}";
     }
 
     private static bool IsWellFormed(string languageTag)

@@ -28,7 +28,8 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
 
     private string DebuggerText => TextParts.Shown(texts);
 
-    string IReadOnlyDictionary<string, string>.this[string key] => Exact(key)?.Text ?? throw new KeyNotFoundException($"The text is not in {Quotation.Of(key)}.");
+    string IReadOnlyDictionary<string, string>.this[string key] =>
+        Exact(key)?.Text ?? throw new KeyNotFoundException($"The text is not in {Quotation.Of(key)}.");
 
     object? IDictionary.this[object key]
     {
@@ -45,7 +46,8 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
         return text is not null;
     }
 
-    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => TextParts.Pairs(texts).GetEnumerator();
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() =>
+        TextParts.Pairs(texts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => TextParts.Pairs(texts).GetEnumerator();
 

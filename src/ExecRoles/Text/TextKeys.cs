@@ -38,7 +38,8 @@ internal static class TextKeys
     /// <summary>The first parts of keys that do not belong to a role.</summary>
     internal static readonly string[] Roots =
     [
-        AreaRoot, "aspects", BoundaryRoot, "codes", CompanyRoot, "orientations", "outcomes", "relations", "scopes", "seats", "sources", "styles", "words",
+        AreaRoot, "aspects", BoundaryRoot, "codes", CompanyRoot, "orientations", "outcomes", "relations", "scopes", "seats", "sources",
+        "styles", "words",
     ];
 
     internal static string OfTitleForm(string roleId, string company, string gender) => roleId + TitleFormPart + company + "." + gender;
@@ -53,7 +54,8 @@ internal static class TextKeys
         : BoundaryRoot + "." + secondRoleId + "." + firstRoleId;
 
     /// <summary>Says whether a key belongs to a word of the pages, not to a text of a role, an area or a boundary.</summary>
-    internal static bool IsWord(string key) => Root(key) is var root && root is not (AreaRoot or BoundaryRoot) && Array.IndexOf(Roots, root) >= 0;
+    internal static bool IsWord(string key) =>
+        Root(key) is var root && root is not (AreaRoot or BoundaryRoot) && Array.IndexOf(Roots, root) >= 0;
 
     /// <summary>Says whether a key belongs to a form of a title, which only languages have whose titles know a gender.</summary>
     internal static bool IsTitleForm(string key) => key.IndexOf(TitleFormPart, StringComparison.Ordinal) > 0;

@@ -16,16 +16,19 @@ internal static class TextParts
             {
                 if (earlier.Language == language)
                 {
-                    throw new ArgumentException($"The language '{language}' appears twice. Give one text for each language.", parameterName);
+                    throw new ArgumentException(
+                        $"The language '{language}' appears twice. Give one text for each language.", parameterName);
                 }
             }
 
-            parts.Add(new ResolvedText(language, TextRules.Require(pair.Value, $"The text for '{language}'", parameterName), isFallback: false));
+            string text = TextRules.Require(pair.Value, $"The text for '{language}'", parameterName);
+            parts.Add(new ResolvedText(language, text, isFallback: false));
         }
 
         return parts.Count > 0
             ? DefaultFirst(parts)
-            : throw new ArgumentException("There is no text. Give at least one pair of language and text, such as (\"en\", \"Payroll\").", parameterName);
+            : throw new ArgumentException(
+                "There is no text. Give at least one pair of language and text, such as (\"en\", \"Payroll\").", parameterName);
     }
 
     internal static List<KeyValuePair<string, string>> Pairs((string Language, string Text)[] texts)

@@ -15,9 +15,11 @@ internal sealed class Wording
     private Wording(Dictionary<string, LocalizedText> changed) => this.changed = changed;
 
     /// <summary>Gets the words that differ from the built-in ones, in ordinal order of their keys.</summary>
-    internal IReadOnlyDictionary<string, LocalizedText> Changed => new SortedDictionary<string, LocalizedText>(changed, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, LocalizedText> Changed =>
+        new SortedDictionary<string, LocalizedText>(changed, StringComparer.Ordinal);
 
-    internal LocalizedText this[string key] => changed.Count > 0 && changed.TryGetValue(key, out LocalizedText? word) ? word : BuiltInWord(key);
+    internal LocalizedText this[string key] =>
+        changed.Count > 0 && changed.TryGetValue(key, out LocalizedText? word) ? word : BuiltInWord(key);
 
     internal bool Equals(Wording other)
     {

@@ -9,6 +9,7 @@ namespace ExecRoles.Tests.Conventions;
 public sealed class SourceConventionsTests
 {
     private const int LongestFile = 250;
+    private const int LongestLine = 140;
 
     // UTF-8 that was read as Windows-1252 and saved again shows as these; U+FFFD stands for bytes that were no UTF-8.
     private static readonly string[] Mojibake =
@@ -35,6 +36,13 @@ public sealed class SourceConventionsTests
     public void SourceFiles_All_AreShort() =>
         CSharpFiles.GroupBy(WithoutPart, path => File.ReadAllLines(path).Length).Where(parts => parts.Sum() > LongestFile)
             .Select(parts => $"{SourceTree.Relative(parts.Key)} has {parts.Sum()} lines, more than {LongestFile}").ShouldBeNone();
+
+    [Fact]
+    public void SourceFiles_All_HaveShortLines() =>
+        CSharpFiles.SelectMany(path => File.ReadAllLines(path).Index()
+            .Where(line => line.Item.Length > LongestLine)
+            .Select(line => $"{SourceTree.Relative(path)}({line.Index + 1}) has {line.Item.Length} characters, more than {LongestLine}"))
+            .ShouldBeNone();
 
     [Fact]
     public void SourceFiles_All_HoldOneTypeOfTheirName() => CSharpFiles.SelectMany(WrongTypes).ShouldBeNone();

@@ -52,8 +52,9 @@ internal sealed class ObjectShape
 
     internal int Find(string name, bool ignoresCase)
     {
+        StringComparison comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         int index = Names.Length - 1;
-        while (index >= 0 && !string.Equals(Names[index], name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        while (index >= 0 && !string.Equals(Names[index], name, comparison))
         {
             index--;
         }

@@ -40,8 +40,8 @@ internal sealed class OccupationCodesReader
         }
 
         return !isNew ? RoleRules.ProblemOfCodes(new[] { code, code }, [])
-            : missingOfSchemes.TryGetValue(code.Scheme, out MissingOccupationCode? none) ? RoleRules.ProblemOfCodes(new[] { code }, new[] { none })
-            : null;
+            : !missingOfSchemes.TryGetValue(code.Scheme, out MissingOccupationCode? none) ? null
+            : RoleRules.ProblemOfCodes(new[] { code }, new[] { none });
     }
 
     private string? Add(MissingOccupationCode none)
@@ -53,6 +53,8 @@ internal sealed class OccupationCodesReader
         }
 
         missingOfSchemes.Add(none.Scheme, none);
-        return firstOfSchemes.TryGetValue(none.Scheme, out OccupationCode? code) ? RoleRules.ProblemOfCodes(new[] { code }, new[] { none }) : null;
+        return firstOfSchemes.TryGetValue(none.Scheme, out OccupationCode? code)
+            ? RoleRules.ProblemOfCodes(new[] { code }, new[] { none })
+            : null;
     }
 }

@@ -15,7 +15,9 @@ internal static class IndentedJson
 
     internal static Utf8JsonWriter WriterTo(MemoryStream buffer) => new(buffer, WriterOptions);
 
-    /// <summary>Writes the roles of a catalog from one on, until a chunk is full; the first and the last chunk have what is around them.</summary>
+    /// <summary>
+    /// Writes the roles of a catalog from one on, until a chunk is full; the first and the last chunk have what is around them.
+    /// </summary>
     /// <returns>The role to go on with; more than the last one at the end.</returns>
     internal static int WriteChunk(Utf8JsonWriter writer, MemoryStream buffer, RoleCatalog catalog, int role, out ArraySegment<byte> chunk)
     {
