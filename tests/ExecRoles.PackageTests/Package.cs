@@ -6,6 +6,9 @@ namespace ExecRoles.PackageTests;
 /// <summary>The packages of this repository, packed in a folder of their own under a version that no cache can know.</summary>
 public sealed class Package : IDisposable
 {
+    /// <summary>What the build is told of the address of the repository.</summary>
+    public const string Address = "https://example.com/execroles";
+
     private readonly Lazy<string> _folder;
     private readonly string _versionSuffix = string.Create(CultureInfo.InvariantCulture, $"test.{DateTime.UtcNow.Ticks}");
 
@@ -58,7 +61,8 @@ public sealed class Package : IDisposable
         Command.Run(
             Repository.Root,
             "dotnet",
-            "pack", solution, "-c", "Release", "--artifacts-path", outputs, "--version-suffix", _versionSuffix, "-p:RunAnalyzers=false");
+            "pack", solution, "-c", "Release", "--artifacts-path", outputs, "--version-suffix", _versionSuffix,
+            "-p:RunAnalyzers=false", $"-p:RepositoryUrl={Address}.git");
         Directory.Move(Path.Combine(outputs, "package", "release"), folder);
         Directory.Delete(outputs, recursive: true);
         return folder;

@@ -12,6 +12,7 @@ public sealed class PackageApiTests(Package package)
     [InlineData(Packages.Titles)]
     [InlineData(Packages.Localization)]
     [InlineData(Packages.EntityFramework)]
+    [InlineData(Packages.AspNetCore)]
     public void PublicApi_OfEachTarget_IsReviewed(string id)
     {
         string reviewed = Print(id, Packages.Targets[0]);

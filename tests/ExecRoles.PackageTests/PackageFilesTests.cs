@@ -8,23 +8,34 @@ public sealed class PackageFilesTests(Package package, ITestOutputHelper output)
     private const int LimitOfCode = 221_000;
     private const int LimitOfLocalization = 60_000;
 
+    // What the SDK writes, so that the application that uses the package serves its stylesheet.
+    private static readonly string[] StaticWebAssetsProps =
+    [
+        "build/ExecRoles.AspNetCore.props",
+        "build/Microsoft.AspNetCore.StaticWebAssetEndpoints.props",
+        "build/Microsoft.AspNetCore.StaticWebAssets.props",
+        "buildMultiTargeting/ExecRoles.AspNetCore.props",
+        "buildTransitive/ExecRoles.AspNetCore.props",
+    ];
+
     public static TheoryData<string> Ids { get; } = [.. Packages.Ids];
 
     public static TheoryData<string> Targets { get; } = [.. Packages.Targets];
 
     [PackageTheory]
     [MemberData(nameof(Ids))]
-    public void Files_OfPackage_AreAssembliesDocumentationAndReadme(string id)
+    public void Files_OfPackage_AreAssembliesDocumentationReadmeAndIcon(string id)
     {
         string[] others = id switch
         {
             Packages.Main => ["role-catalog.schema.json", "execroles.css"],
             Packages.Titles => ["title-vocabulary.schema.json"],
+            Packages.AspNetCore => ["staticwebassets/execroles.css", .. StaticWebAssetsProps],
             _ => [],
         };
         string[] assemblies = [.. Packages.TargetsOf(id).SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })];
 
-        PackageContent.Files(package.File(id)).ShouldBe([$"{id}.nuspec", "README.md", .. assemblies, .. others], ignoreOrder: true);
+        PackageContent.Files(package.File(id)).ShouldBe([$"{id}.nuspec", "README.md", "icon.png", .. assemblies, .. others], ignoreOrder: true);
     }
 
     [PackageTheory]
@@ -51,9 +62,4 @@ public sealed class PackageFilesTests(Package package, ITestOutputHelper output)
     public void Assembly_OfLocalization_IsSmall(string target) =>
         PackageContent.Read(package.File(Packages.Localization), $"lib/{target}/{Packages.Localization}.dll").Length
             .ShouldBeLessThanOrEqualTo(LimitOfLocalization);
-
-    [PackageTheory]
-    [MemberData(nameof(Ids))]
-    public void Readme_InPackage_IsThatOfTheRepository(string id) =>
-        PackageContent.Read(package.File(id), "README.md").ShouldBe(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
 }

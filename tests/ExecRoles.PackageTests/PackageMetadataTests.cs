@@ -14,10 +14,14 @@ public sealed class PackageMetadataTests(Package package)
     [MemberData(nameof(Ids))]
     public void Metadata_OfPackage_IsComplete(string id)
     {
-        string[] texts = ["id", "version", "authors", "license", "licenseUrl", "readme", "description", "releaseNotes", "copyright", "tags"];
+        string[] texts =
+        [
+            "id", "version", "authors", "license", "licenseUrl", "icon", "readme", "projectUrl", "description", "releaseNotes", "copyright", "tags",
+        ];
+        string[] others = id == Packages.AspNetCore ? ["repository", "dependencies", "frameworkReferences"] : ["repository", "dependencies"];
         XElement[] metadata = [.. PackageContent.Metadata(package.File(id)).Elements()];
 
-        metadata.Select(element => element.Name.LocalName).ShouldBe([.. texts, "repository", "dependencies"], ignoreOrder: true);
+        metadata.Select(element => element.Name.LocalName).ShouldBe([.. texts, .. others], ignoreOrder: true);
         metadata.Where(element => texts.Contains(element.Name.LocalName)).ShouldAllBe(element => !string.IsNullOrWhiteSpace(element.Value));
     }
 
@@ -32,7 +36,29 @@ public sealed class PackageMetadataTests(Package package)
         metadata["version"].ShouldBe(package.Version);
         metadata["authors"].ShouldBe("ExecRoles");
         metadata["license"].ShouldBe("MIT");
+        metadata["icon"].ShouldBe("icon.png");
         metadata["readme"].ShouldBe("README.md");
+        metadata["projectUrl"].ShouldBe(Package.Address);
+    }
+
+    [PackageTheory]
+    [MemberData(nameof(Ids))]
+    public void Repository_OfPackage_IsTheAddressAndTheCommit(string id)
+    {
+        XElement repository = PackageContent.Metadata(package.File(id)).Elements().Single(element => element.Name.LocalName == "repository");
+
+        repository.Attributes().Select(attribute => attribute.Name.LocalName).ShouldBe(["type", "url", "commit"]);
+        repository.Attribute("url")!.Value.ShouldBe($"{Package.Address}.git");
+    }
+
+    [PackageTheory]
+    [MemberData(nameof(Ids))]
+    public void Icon_OfPackage_IsASmallPicture(string id)
+    {
+        byte[] icon = PackageContent.Read(package.File(id), "icon.png");
+
+        icon.Length.ShouldBeLessThan(10_000);
+        icon[..4].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
     }
 
     [PackageTheory]
@@ -50,12 +76,14 @@ public sealed class PackageMetadataTests(Package package)
     [InlineData(Packages.Titles, ".NETStandard2.0", "ExecRoles, System.Text.Json 8.0.5")]
     [InlineData(Packages.EntityFramework, "net10.0", "ExecRoles, Microsoft.EntityFrameworkCore.Relational 10.0.0")]
     [InlineData(Packages.EntityFramework, "net8.0", "ExecRoles, Microsoft.EntityFrameworkCore.Relational 8.0.30")]
+    [InlineData(Packages.AspNetCore, "net10.0", "ExecRoles, ExecRoles.Titles, Microsoft.AspNetCore.OpenApi 10.0.0")]
+    [InlineData(Packages.AspNetCore, "net8.0", "ExecRoles, ExecRoles.Titles")]
     [InlineData(Packages.Localization, "net10.0", LocalizationNeeds)]
     [InlineData(Packages.Localization, "net8.0", LocalizationNeeds)]
     [InlineData(Packages.Localization, ".NETStandard2.0", LocalizationNeeds)]
     public void Dependencies_OfTarget_AreThoseThatEarnTheirPlace(string id, string target, string expected)
     {
-        XElement group = PackageContent.Metadata(package.File(id)).Descendants()
+        XElement group = PackageContent.Metadata(package.File(id)).Elements().Single(element => element.Name.LocalName == "dependencies").Elements()
             .Single(element => element.Name.LocalName == "group" && element.Attribute("targetFramework")?.Value == target);
 
         string.Join(", ", group.Elements().Select(Named).Order(StringComparer.Ordinal)).ShouldBe(expected);

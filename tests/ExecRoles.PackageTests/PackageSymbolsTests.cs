@@ -6,6 +6,9 @@ namespace ExecRoles.PackageTests;
 [Collection(PackageTestGroup.Name)]
 public sealed class PackageSymbolsTests(Package package)
 {
+    // As the format of portable symbols names it.
+    private static readonly Guid EmbeddedSource = new("0e8a571b-6926-466e-b4ad-8ab04611f5fe");
+
     [PackageTheory]
     [MemberData(nameof(Packages.Assemblies), MemberType = typeof(Packages))]
     public void Symbols_OfTarget_AreThoseThatTheAssemblyNames(string id, string target)
@@ -15,6 +18,23 @@ public sealed class PackageSymbolsTests(Package package)
 
         IdOf(symbols).ShouldBe(IdNamedBy(assembly));
     }
+
+    [PackageTheory]
+    [MemberData(nameof(Packages.Assemblies), MemberType = typeof(Packages))]
+    public void Symbols_OfTarget_HaveAllSourcesInThem(string id, string target)
+    {
+        byte[] symbols = PackageContent.Read(package.SymbolsFile(id), $"lib/{target}/{id}.pdb");
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);
+        MetadataReader reader = provider.GetMetadataReader();
+
+        string[] withoutSource = [.. reader.Documents.Where(document => !HasSource(reader, document)).Select(document => reader.GetString(reader.GetDocument(document).Name))];
+
+        reader.Documents.ShouldNotBeEmpty();
+        withoutSource.ShouldBeEmpty();
+    }
+
+    private static bool HasSource(MetadataReader reader, DocumentHandle document) =>
+        reader.GetCustomDebugInformation(document).Any(information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
 
     private static BlobContentId IdOf(byte[] symbols)
     {

@@ -7,12 +7,13 @@ internal static class Packages
     public const string Titles = "ExecRoles.Titles";
     public const string Localization = "ExecRoles.Extensions.Localization";
     public const string EntityFramework = "ExecRoles.EntityFrameworkCore";
+    public const string AspNetCore = "ExecRoles.AspNetCore";
 
     /// <summary>The command; nobody references it.</summary>
     public const string Tool = "ExecRoles.Tool";
 
     /// <summary>Gets the packages that applications reference.</summary>
-    public static IReadOnlyList<string> Ids { get; } = [Main, Titles, Localization, EntityFramework];
+    public static IReadOnlyList<string> Ids { get; } = [Main, Titles, Localization, EntityFramework, AspNetCore];
 
     public static IReadOnlyList<string> Packed { get; } = [.. Ids, Tool];
 
@@ -20,6 +21,6 @@ internal static class Packages
 
     public static IEnumerable<object[]> Assemblies { get; } = [.. Ids.SelectMany(id => TargetsOf(id).Select(target => new object[] { id, target }))];
 
-    /// <summary>Gives the targets of a package, the newest first; EF Core has no build for .NET Standard.</summary>
-    public static IEnumerable<string> TargetsOf(string id) => id == EntityFramework ? Targets.Take(2) : Targets;
+    /// <summary>Gives the targets of a package, the newest first; ASP.NET Core and EF Core have no build for .NET Standard.</summary>
+    public static IEnumerable<string> TargetsOf(string id) => id is EntityFramework or AspNetCore ? Targets.Take(2) : Targets;
 }

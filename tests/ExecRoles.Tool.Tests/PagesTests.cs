@@ -3,13 +3,17 @@ using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tool.Tests;
 
-/// <summary>The command lines that README.md and the pages in docs/ show, with the output behind them.</summary>
+/// <summary>The command lines that the pages in docs/ and that of the package show, with the output behind them.</summary>
 public sealed partial class PagesTests
 {
     // In a page, a line of its own for lines that are left out.
     private const string LeftOut = "…";
 
-    private static readonly string[] Pages = [.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md", SearchOption.AllDirectories)];
+    private static readonly string[] Pages =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md", SearchOption.AllDirectories),
+        Path.Combine(SourceTree.Root, "src", "ExecRoles.Tool", "README.md"),
+    ];
 
     public static TheoryData<string, string, string> CommandLines
     {

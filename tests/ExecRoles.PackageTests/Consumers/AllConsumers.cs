@@ -9,6 +9,7 @@ public static class AllConsumers
     {
         new NativeAot(),
         new Trimmed(),
+        new AspNetCoreOnNet8(),
         new Net8SelfContained(),
         new SingleFile(),
         new NetStandardLibrary(),

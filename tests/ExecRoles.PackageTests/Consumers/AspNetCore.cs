@@ -1,11 +1,17 @@
 namespace ExecRoles.PackageTests.Consumers;
 
-/// <summary>A web application that takes the catalog from its container: it prints the digest of what the container gives.</summary>
+/// <summary>A published web application with endpoints, a component and the stylesheet. It prints the digest of the catalog from its container.</summary>
 public sealed class AspNetCore : Consumer
 {
     protected override string Sdk => "Microsoft.NET.Sdk.Web";
 
-    protected override string PackageId => Packages.Localization;
+    protected override IReadOnlyList<string> PackageIds => [Packages.AspNetCore, Packages.Localization];
 
     protected override IReadOnlyList<string> Programs => ["Digest.cs", "AspNetCoreProgram.cs"];
+
+    protected override string Verb => "publish";
+
+    // Microsoft.AspNetCore.OpenApi 10.0.0, the lowest that the package takes, asks for 2.0.0, which our package feed does not have.
+    protected override string Reference(Package package) =>
+        base.Reference(package) + """<PackageReference Include="Microsoft.OpenApi" Version="2.3.0" />""";
 }

@@ -13,7 +13,8 @@ public abstract partial class Consumer
 
     protected virtual string Properties => "";
 
-    protected virtual string PackageId => Packages.Main;
+    /// <summary>Which packages it references; the core comes with each.</summary>
+    protected virtual IReadOnlyList<string> PackageIds => [Packages.Titles];
 
     protected virtual string ProjectFile => "Consumer.csproj";
 
@@ -43,7 +44,7 @@ public abstract partial class Consumer
     protected virtual string Reference(Package package)
     {
         ArgumentNullException.ThrowIfNull(package);
-        return $"""<PackageReference Include="{PackageId}" Version="[{package.Version}]" />""";
+        return string.Concat(PackageIds.Select(id => $"""<PackageReference Include="{id}" Version="[{package.Version}]" />"""));
     }
 
     // Not the count in the summary: "0 Warning(s)". The build's own warnings and the linker's become no errors.

@@ -1,7 +1,7 @@
 namespace ExecRoles.PackageTests.Consumers;
 
 /// <summary>
-/// A program in machine code. It keeps all of each package, so that each line of theirs is judged, not only what a program uses;
+/// A program in machine code. It keeps all of the packages that it uses, so that each line of theirs is judged, not only what a program uses;
 /// <see cref="Trimmed"/> keeps no more than that.
 /// </summary>
 public sealed class NativeAot : SelfContainedConsumer
@@ -10,14 +10,12 @@ public sealed class NativeAot : SelfContainedConsumer
 
     protected override string Properties => $"{base.Properties}<PublishAot>true</PublishAot>";
 
-    protected override string PackageId => Packages.Localization;
+    protected override IReadOnlyList<string> PackageIds => [Packages.Localization, Packages.Titles];
 
     protected override IReadOnlyList<string> Programs => ["Digest.cs", "RoleContext.cs", "ReflectionFreeProgram.cs"];
 
     protected override string Verb => "publish";
 
     protected override string Reference(Package package) =>
-        base.Reference(package)
-            + $"""<PackageReference Include="{Packages.Titles}" Version="[{package.Version}]" />"""
-            + string.Concat(Packages.Ids.Select(id => $"""<TrimmerRootAssembly Include="{id}" />"""));
+        base.Reference(package) + string.Concat(PackageIds.Append(Packages.Main).Select(id => $"""<TrimmerRootAssembly Include="{id}" />"""));
 }

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ExecRoles;
 using ExecRoles.Json;
+using ExecRoles.Titles;
 using static ExecRoles.Roles;
 
 /// <summary>Prints what a catalog says: a few lines to read, and for all the rest a hash of each section in each language.</summary>
@@ -12,6 +13,14 @@ using static ExecRoles.Roles;
 public static class Digest
 {
     private static readonly string[] Languages = { "en", "de", "de-AT", "DE_ch", "fr", "" };
+
+    // With typing errors, letters that fold in another way in some cultures, wide letters, and umlauts of two characters.
+    private static readonly string[] JobTitles =
+    {
+        "Leiterin IT (m/w/d)", "CHIEF MARKETING OFFICER", "Assistant to the CFO", "Stellv. Personalleiterin", "CDO",
+        "CDO, Digitalisierung", "Leiter Vertrieb & Marketing", "Head of IT Infrastructure", "Former CTO | Speaker", "Straßenbauleiter",
+        "Kaufmännische:r Geschäftsführer*in", "Cheif Tecnology Officer", "İT-LEİTER", "ＣＦＯ", "Gescha\u0308ftsfu\u0308hrer Technik",
+    };
 
     public static void Print(RoleCatalog catalog, Func<Role, string> toJson)
     {
@@ -28,6 +37,7 @@ public static class Digest
         string json = RoleCatalogJson.ToJson(catalog);
         PrintHash("catalog as JSON", new[] { json });
         Console.WriteLine($"catalog read back is equal: {RoleCatalogJson.Parse(json) == catalog}");
+        PrintResolvedTitles(catalog);
         PrintErrors(catalog);
         PrintOwnRole(catalog);
     }
@@ -91,6 +101,15 @@ public static class Digest
         comparison.ToHtml(language),
         comparison.ToJson(language),
     };
+
+    private static void PrintResolvedTitles(RoleCatalog catalog)
+    {
+        foreach (string title in JobTitles)
+        {
+            TitleResolution resolution = catalog.ResolveTitle(title);
+            Console.WriteLine($"{title} => {resolution}, {resolution.IsWhole}, {resolution.Primary?.Reason.In("de") ?? "-"}");
+        }
+    }
 
     private static void PrintErrors(RoleCatalog catalog)
     {

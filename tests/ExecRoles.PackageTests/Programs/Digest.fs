@@ -8,9 +8,15 @@ open System.Text
 open System.Text.Json
 open ExecRoles
 open ExecRoles.Json
+open ExecRoles.Titles
 open type ExecRoles.Roles
 
 let languages = [ "en"; "de"; "de-AT"; "DE_ch"; "fr"; "" ]
+
+let jobTitles =
+    [ "Leiterin IT (m/w/d)"; "CHIEF MARKETING OFFICER"; "Assistant to the CFO"; "Stellv. Personalleiterin"; "CDO"; "CDO, Digitalisierung";
+      "Leiter Vertrieb & Marketing"; "Head of IT Infrastructure"; "Former CTO | Speaker"; "Straßenbauleiter";
+      "Kaufmännische:r Geschäftsführer*in"; "Cheif Tecnology Officer"; "İT-LEİTER"; "ＣＦＯ"; "Gescha\u0308ftsfu\u0308hrer Technik" ]
 
 let printHash section (texts: string seq) =
     let hash = String.Join("\n", texts) |> Encoding.UTF8.GetBytes |> SHA256.HashData
@@ -90,6 +96,17 @@ let renderings (comparison: RoleComparison) (language: string) =
       comparison.ToMarkdown language
       comparison.ToHtml language
       comparison.ToJson language ]
+
+let printResolvedTitles (catalog: RoleCatalog) =
+    for title in jobTitles do
+        let resolution = catalog.ResolveTitle title
+
+        let reason =
+            match resolution.Primary with
+            | null -> "-"
+            | primary -> primary.Reason.In("de")
+
+        Console.WriteLine $"{title} => {resolution}, {resolution.IsWhole}, {reason}"
 
 let printErrors (catalog: RoleCatalog) =
     try
@@ -209,5 +226,6 @@ printHash "roles as JSON" (All |> Seq.map JsonSerializer.Serialize)
 let json = RoleCatalogJson.ToJson All
 printHash "catalog as JSON" [ json ]
 Console.WriteLine $"catalog read back is equal: {RoleCatalogJson.Parse json = All}"
+printResolvedTitles All
 printErrors All
 printOwnRole All

@@ -6,11 +6,18 @@ Imports System.Text.Json
 Imports ExecRoles
 Imports ExecRoles.Json
 Imports ExecRoles.Roles
+Imports ExecRoles.Titles
 
 ''' <summary>Prints what Digest.cs prints.</summary>
 Module Digest
 
     Private ReadOnly Languages As String() = {"en", "de", "de-AT", "DE_ch", "fr", ""}
+
+    Private ReadOnly JobTitles As String() = {
+        "Leiterin IT (m/w/d)", "CHIEF MARKETING OFFICER", "Assistant to the CFO", "Stellv. Personalleiterin", "CDO",
+        "CDO, Digitalisierung", "Leiter Vertrieb & Marketing", "Head of IT Infrastructure", "Former CTO | Speaker", "Straßenbauleiter",
+        "Kaufmännische:r Geschäftsführer*in", "Cheif Tecnology Officer", "İT-LEİTER", "ＣＦＯ",
+        "Gescha" & ChrW(&H308) & "ftsfu" & ChrW(&H308) & "hrer Technik"}
 
     Sub Main()
         PrintTitles(All)
@@ -25,6 +32,7 @@ Module Digest
         Dim json = RoleCatalogJson.ToJson(All)
         PrintHash("catalog as JSON", {json})
         Console.WriteLine($"catalog read back is equal: {RoleCatalogJson.Parse(json) = All}")
+        PrintResolvedTitles(All)
         PrintErrors(All)
         PrintOwnRole(All)
     End Sub
@@ -78,6 +86,13 @@ Module Digest
         Yield comparison.ToHtml(language)
         Yield comparison.ToJson(language)
     End Function
+
+    Private Sub PrintResolvedTitles(catalog As RoleCatalog)
+        For Each title In JobTitles
+            Dim resolution = catalog.ResolveTitle(title)
+            Console.WriteLine($"{title} => {resolution}, {resolution.IsWhole}, {If(resolution.Primary?.Reason.In("de"), "-")}")
+        Next
+    End Sub
 
     Private Sub PrintErrors(catalog As RoleCatalog)
         Try
