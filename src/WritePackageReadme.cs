@@ -15,7 +15,7 @@ public sealed class WritePackageReadme : Task
     [Required]
     public string Output { get; set; }
 
-    /// <summary>Where the files of the repository are, such as <c>https://example.com/project/blob/COMMIT</c>; empty where that is not known.</summary>
+    /// <summary>Where the repository's files are, such as <c>https://example.com/project/blob/COMMIT</c>; empty if not known.</summary>
     public string Files { get; set; }
 
     public override bool Execute()

@@ -16,7 +16,8 @@ public sealed class PackageMetadataTests(Package package)
     {
         string[] texts =
         [
-            "id", "version", "authors", "license", "licenseUrl", "icon", "readme", "projectUrl", "description", "releaseNotes", "copyright", "tags",
+            "id", "version", "authors", "license", "licenseUrl", "icon", "readme", "projectUrl", "description", "releaseNotes",
+            "copyright", "tags",
         ];
         string[] others = id == Packages.AspNetCore ? ["repository", "dependencies", "frameworkReferences"] : ["repository", "dependencies"];
         XElement[] metadata = [.. PackageContent.Metadata(package.File(id)).Elements()];
@@ -83,7 +84,8 @@ public sealed class PackageMetadataTests(Package package)
     [InlineData(Packages.Localization, ".NETStandard2.0", LocalizationNeeds)]
     public void Dependencies_OfTarget_AreThoseThatEarnTheirPlace(string id, string target, string expected)
     {
-        XElement group = PackageContent.Metadata(package.File(id)).Elements().Single(element => element.Name.LocalName == "dependencies").Elements()
+        XElement group = PackageContent.Metadata(package.File(id)).Elements()
+            .Single(element => element.Name.LocalName == "dependencies").Elements()
             .Single(element => element.Name.LocalName == "group" && element.Attribute("targetFramework")?.Value == target);
 
         string.Join(", ", group.Elements().Select(Named).Order(StringComparer.Ordinal)).ShouldBe(expected);

@@ -21,7 +21,7 @@ public sealed partial class PackageReadmeTests(Package package)
     public void Readme_AddressKnown_IsThatOfTheProjectWithLinksToTheCommit(string id)
     {
         string packed = Encoding.UTF8.GetString(PackageContent.Read(package.File(id), "README.md"));
-        string prefix = $"{Package.Address}/blob/{Commit()}/";
+        string prefix = $"{Package.Address}/blob/{Commit(id)}/";
         string[] addresses = [.. Link.Matches(packed).Select(link => link.Groups["address"].Value)];
 
         packed.Trim().ShouldBe(Source(id).Trim().Replace("](../../", $"]({prefix}", StringComparison.Ordinal));
@@ -36,7 +36,10 @@ public sealed partial class PackageReadmeTests(Package package)
         string outputs = Path.Combine(package.Workspace, "readme");
         string project = Path.Combine(Repository.Root, "src", Packages.Main, $"{Packages.Main}.csproj");
 
-        Command.Run(Repository.Root, "dotnet", "msbuild", project, "-t:WritePackageReadme", "-p:RepositoryUrl=", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={outputs}");
+        Command.Run(
+            Repository.Root,
+            "dotnet",
+            "msbuild", project, "-t:WritePackageReadme", "-p:RepositoryUrl=", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={outputs}");
 
         string readme = File.ReadAllText(Directory.GetFiles(outputs, "README.md", SearchOption.AllDirectories).ShouldHaveSingleItem());
         readme.Trim().ShouldBe(Link.Replace(Source(Packages.Main), "${text}").Trim());
@@ -54,5 +57,6 @@ public sealed partial class PackageReadmeTests(Package package)
 
     private static string Source(string id) => File.ReadAllText(Path.Combine(Repository.Root, "src", id, "README.md"));
 
-    private static string Commit() => Command.Run(Repository.Root, "git", "rev-parse", "HEAD").Trim();
+    private string Commit(string id) =>
+        PackageContent.Metadata(package.File(id)).Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")!.Value;
 }

@@ -27,14 +27,14 @@ public sealed class PackageSymbolsTests(Package package)
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);
         MetadataReader reader = provider.GetMetadataReader();
 
-        string[] withoutSource = [.. reader.Documents.Where(document => !HasSource(reader, document)).Select(document => reader.GetString(reader.GetDocument(document).Name))];
-
         reader.Documents.ShouldNotBeEmpty();
-        withoutSource.ShouldBeEmpty();
+        reader.Documents.Where(document => !HasSource(reader, document))
+            .Select(document => reader.GetString(reader.GetDocument(document).Name)).ShouldBeEmpty();
     }
 
     private static bool HasSource(MetadataReader reader, DocumentHandle document) =>
-        reader.GetCustomDebugInformation(document).Any(information => reader.GetGuid(reader.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
+        reader.GetCustomDebugInformation(document).Select(reader.GetCustomDebugInformation)
+            .Any(information => reader.GetGuid(information.Kind) == EmbeddedSource);
 
     private static BlobContentId IdOf(byte[] symbols)
     {

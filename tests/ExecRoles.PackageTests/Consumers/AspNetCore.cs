@@ -1,6 +1,6 @@
 namespace ExecRoles.PackageTests.Consumers;
 
-/// <summary>A published web application with endpoints, a component and the stylesheet. It prints the digest of the catalog from its container.</summary>
+/// <summary>A published web application that asks itself for pages, a component and the stylesheet, and prints the digest of its catalog.</summary>
 public sealed class AspNetCore : Consumer
 {
     protected override string Sdk => "Microsoft.NET.Sdk.Web";

@@ -59,7 +59,8 @@ internal static class AspNetCoreProgram
         request.Headers.Accept.ParseAdd(type);
         using HttpResponseMessage response = await client.SendAsync(request);
         string text = await response.Content.ReadAsStringAsync();
-        if (!response.IsSuccessStatusCode || response.Content.Headers.ContentType?.MediaType != type || !text.Contains(part, StringComparison.Ordinal))
+        bool isType = response.Content.Headers.ContentType?.MediaType == type;
+        if (!response.IsSuccessStatusCode || !isType || !text.Contains(part, StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"{address} answers {response.StatusCode}, {response.Content.Headers.ContentType}: {text}");
         }

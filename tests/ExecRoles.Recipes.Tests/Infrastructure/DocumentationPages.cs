@@ -10,7 +10,7 @@ internal static class DocumentationPages
     public static IEnumerable<string> All { get; } =
     [
         .. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs", "recipes"), "*.md")
-            .Concat(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(static project => Path.Combine(project, "README.md")))
+            .Concat(Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(static folder => Path.Combine(folder, "README.md")))
             .Where(static page => !OfWeb.Any(page.EndsWith))
             .Order(StringComparer.Ordinal),
     ];
