@@ -133,6 +133,8 @@ public class TitleResolverTests
     [InlineData("Vorstand a. D.", "ceo, mention")]
     [InlineData("Controller, berichtet an den CFO", "cfo, mention")]
     [InlineData("Vorstandsreferentin", "ceo, assistant")]
+    [InlineData("Assistenz der Geschäftsführung / Personalleitung", "chro, holder, ambiguous")]
+    [InlineData("Assistenz der Geschäftsführung / Leiterin Finanzen", "cfo, holder, functional")]
     public void Resolve_RelationBehindOrWithinTheHead_IsRead(string title, string expected) =>
         TitleResolver.Default.Resolve(title).ToString().ShouldContain(expected);
 
@@ -146,6 +148,8 @@ public class TitleResolverTests
     [InlineData("VP of Product (ex-Muster)", "resolved: chief-product-officer, holder, functional")]
     [InlineData("Leitung Digitale Transformation::Werksverbund", "resolved: chief-digital-officer, holder, functional")]
     [InlineData("Certificate of Origin (COO) Clerk", "unknown")]
+    [InlineData("Leiter Vertrieb & Service Montage", "unknown")]
+    [InlineData("FINANZCHEF CH", "resolved: cfo, holder, exact")]
     [InlineData("General Counsel (GC)", "resolved: clo, holder, exact")]
     [InlineData("Abt.-Ltr. IT", "resolved: cio, holder, functional")]
     public void Resolve_WordsBehindTheFunction_NarrowOnlyIfTheyBelongToIt(string title, string expected) =>

@@ -51,9 +51,10 @@ internal static class FunctionReader
                     _ => element.IsRegion,
                 };
                 bool ends = element.EndsInRegion && !element.IsRegion;
-                if (IsNarrowed(rank) && (ends || (completes && element.HasUnknown)))
+                bool isScope = rank == RankClass.Leiter && element.EndsInOther && element.Words > 1 && separator == Separator.Conjunction;
+                if (IsNarrowed(rank) && (ends || isScope || (completes && element.HasUnknown)))
                 {
-                    // "Marketing und Schulung Spanien", "Daten- und Messgüte".
+                    // "Marketing und Schulung Spanien", "Vertrieb & Service Montage", "Daten- und Messgüte".
                     list.Truncate(completes ? Math.Max(group, list.Count - 1) : group);
                 }
 

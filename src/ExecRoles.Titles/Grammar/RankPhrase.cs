@@ -53,4 +53,8 @@ internal static class RankPhrase
             list.Truncate(list.HasUnknown ? 0 : list.Count);
         }
     }
+
+    // "Assistenz der Geschäftsführung / Personalleitung": another post, or another superior. "Personalleiterin" is a post.
+    internal static bool MayBeSuperior(TitleTokens tokens, int head) =>
+        tokens.LexemeAt(head).Rank == RankClass.Leiter && tokens.LettersOf(head).EndsWith("leitung".AsSpan());
 }

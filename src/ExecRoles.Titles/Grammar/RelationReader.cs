@@ -12,11 +12,18 @@ internal struct RelationReader
     private TitleRelation _previous;
     private bool _continues;
 
+    // Whether nothing stronger than a slash stands behind the last head.
+    private bool _isInOnePart;
+
     internal bool IsActing { get; private set; }
+
+    /// <summary>Gets whether an assistant stands before, whom the next head may be yet another superior of.</summary>
+    internal readonly bool FollowsAssistant => _isInOnePart && _previous == TitleRelation.Assistant;
 
     /// <summary>Takes note of a word, head or not.</summary>
     internal void Pass(in Token token, in Lexeme lexeme)
     {
+        _isInOnePart &= token.Separator <= Separator.SpacedSlash;
         if (token.Separator > Separator.Slash)
         {
             _pending = WordClass.None;
@@ -68,6 +75,7 @@ internal struct RelationReader
             || (_previous == TitleRelation.Deputy && (_pending & WordClass.AssistantLow) != 0);
         _pending = WordClass.None;
         _before = WordClass.None;
+        _isInOnePart = true;
     }
 
     private readonly TitleRelation? Find(in Token head, HeadKind kind, TitleRelation? behind)

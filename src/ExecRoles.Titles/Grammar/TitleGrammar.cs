@@ -193,6 +193,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
         bool fromFront,
         HeadKind headKind)
     {
+        bool isSuperior = _relation.FollowsAssistant && RankPhrase.MayBeSuperior(_tokens, head);
         bool isJoined = fromFront && _tokens[head].Separator is Separator.Fused or Separator.Hyphen;
         foreach (FunctionPick pick in picks)
         {
@@ -202,7 +203,7 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
             {
                 TitleStrength strength = (TitleStrength)concept.Strengths[(int)used];
                 bool isCapped = strength == TitleStrength.Exact && rank != RankClass.Chef && (elements > 1 || rank == RankClass.Dept);
-                strength = isCapped ? TitleStrength.Functional : strength;
+                strength = isSuperior ? TitleStrength.Ambiguous : isCapped ? TitleStrength.Functional : strength;
                 Add(concept.Sets[(int)used], strength, kind, Math.Min(head, pick.At), Math.Max(head, pick.At), head, headKind);
             }
         }

@@ -97,7 +97,7 @@ internal ref struct TitleWords(TitleLexicon lexicon, ReadOnlySpan<char> folded, 
     {
         if (token.IsCut && token.FoldLength <= LongestStump)
         {
-            // "Logistik (Pr...": what is left of a word says nothing, even if it looks like an acronym.
+            // "Einkauf (Pr...": what is left of a word says nothing, even if it looks like an acronym.
             token.Lexeme = 0;
         }
         else if (token.Lexeme == 0)
