@@ -1,4 +1,5 @@
 using ExecRoles.Samples.Portal.Web;
+using ExecRoles.Titles;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;

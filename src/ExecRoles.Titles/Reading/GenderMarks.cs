@@ -50,7 +50,7 @@ internal static class GenderMarks
     /// <summary>Finds the end of an ending such as <c>:in</c>, <c>/-in</c> or <c>(in)</c> that begins here; 0 if none does.</summary>
     internal static int EndOfSuffix(ReadOnlySpan<char> text, int start, int wordLength)
     {
-        if (wordLength < 4 || text[start] is not (':' or '*' or '_' or '/' or '('))
+        if (wordLength < 4 || text[start] is not (':' or '*' or '_' or '·' or '/' or '('))
         {
             return 0;
         }
@@ -109,7 +109,9 @@ internal static class GenderMarks
     internal static bool IsAlone(ReadOnlySpan<char> text, int index) =>
         (index == 0 || char.IsWhiteSpace(text[index - 1])) && index + 1 < text.Length && char.IsWhiteSpace(text[index + 1]);
 
-    private static bool IsLetter(char character) => (char)(character | 0x20) is 'm' or 'w' or 'd' or 'f' or 'x' or 'i' or 'a' or 'n';
+    // Of man and woman in German, English, French and Danish, and of all others: diverse, inter, any, not stated, x.
+    private static bool IsLetter(char character) =>
+        (char)(character | 0x20) is 'm' or 'w' or 'f' or 'h' or 'k' or 'd' or 'x' or 'i' or 'a' or 'n';
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int index)
     {

@@ -17,7 +17,8 @@ internal static class RoleTitles
                 FormOf(role, languageTag, (TitleGender)(style - TitleStyle.Neutral), body),
             _ => FormOf(role, languageTag, TitleGender.Feminine, body) is { } feminine
                 && FormOf(role, languageTag, TitleGender.Masculine, body) is { } masculine
-                && TitlePairs.Of(feminine, masculine, style) is { } pair
+                && feminine.Language == masculine.Language
+                && TitlePairs.Combine(feminine.Text, masculine.Text, style, feminine.Language) is { } pair
                     ? new ResolvedText(feminine.Language, pair, isFallback: false)
                     : null,
         };

@@ -1,3 +1,5 @@
+using ExecRoles.Titles;
+
 namespace ExecRoles.Tests.Catalog;
 
 /// <summary>All that a catalog shows in a language: pages of every shape, titles, and names.</summary>

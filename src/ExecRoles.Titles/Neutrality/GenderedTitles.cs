@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>What a catalog knows about titles that show a gender, in one language: its forms, its aliases, and the nouns in them.</summary>
 internal sealed class GenderedTitles
@@ -64,7 +64,7 @@ internal sealed class GenderedTitles
             }
         }
 
-        return new ReadOnlyList<string>(open.ToArray());
+        return open.AsReadOnly();
     }
 
     /// <summary>Says whether a title is a neutral form of the catalog.</summary>
@@ -74,14 +74,14 @@ internal sealed class GenderedTitles
 
     private void AddForm(Role role, TitleForm form)
     {
-        if (form.Text.Resolve(languageTag) is not { IsFallback: false } text)
+        if (InLanguage(form.Text) is not { } title)
         {
             return;
         }
 
         if (form.Gender == TitleGender.Neutral)
         {
-            neutral.Add(KeyOf(text.Text));
+            neutral.Add(KeyOf(title));
             return;
         }
 
@@ -89,35 +89,35 @@ internal sealed class GenderedTitles
             role,
             form.Body,
             form.Gender,
-            RoleTitles.Find(role, languageTag, TitleStyle.Feminine, form.Body),
-            RoleTitles.Find(role, languageTag, TitleStyle.Masculine, form.Body));
+            role.GetTitle(languageTag, TitleStyle.Feminine, form.Body),
+            role.GetTitle(languageTag, TitleStyle.Masculine, form.Body));
     }
 
     private void AddAlias(Role role, LocalizedText alias)
     {
-        if (alias.Resolve(languageTag) is { IsFallback: false } text && PersonNouns.SidesOf(text.Text) is { } sides)
+        if (InLanguage(alias) is { } text && PersonNouns.SidesOf(text) is { } sides)
         {
-            ResolvedText feminine = new(text.Language, sides[0], isFallback: false);
-            ResolvedText masculine = new(text.Language, sides[1], isFallback: false);
-            Add(role, null, TitleGender.Feminine, feminine, masculine);
-            Add(role, null, TitleGender.Masculine, feminine, masculine);
+            Add(role, null, TitleGender.Feminine, sides[0], sides[1]);
+            Add(role, null, TitleGender.Masculine, sides[0], sides[1]);
         }
     }
 
-    private void Add(Role role, CompanyForm? body, TitleGender gender, ResolvedText? feminine, ResolvedText? masculine)
+    private string? InLanguage(LocalizedText text) => text.Resolve(languageTag) is { IsFallback: false } resolved ? resolved.Text : null;
+
+    private void Add(Role role, CompanyForm? body, TitleGender gender, string? feminine, string? masculine)
     {
         GenderedTitle title = new(role, body, gender, feminine, masculine);
         string key = KeyOf(title.Text);
         if (feminine is not null && masculine is not null)
         {
-            if (KeyOf(feminine.Text) == KeyOf(masculine.Text))
+            if (KeyOf(feminine) == KeyOf(masculine))
             {
                 return;
             }
 
-            if (GermanTitles.IsGerman(masculine.Language))
+            if (GermanWords.IsGerman(languageTag))
             {
-                nouns.Learn(feminine.Text, masculine.Text, role.GetTitle(languageTag, TitleStyle.Neutral, body ?? CompanyForm.Function));
+                nouns.Learn(feminine, masculine, role.GetTitle(languageTag, TitleStyle.Neutral, body ?? CompanyForm.Function));
             }
         }
 
@@ -138,7 +138,7 @@ internal sealed class GenderedTitles
     private static string KeyOf(string title, int longest, HashSet<string>? omitted = null)
     {
         StringBuilder key = new();
-        for (TitleReader reader = new(title); reader.Read();)
+        for (TitleWordReader reader = new(title); reader.Read();)
         {
             if (reader.IsInclusive || key.Length > longest)
             {

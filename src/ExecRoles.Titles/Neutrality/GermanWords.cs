@@ -1,12 +1,7 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
-/// <summary>What German titles have that others do not: one form for all genders, made from the feminine and the masculine one.</summary>
-/// <remarks>
-/// Two endings have such a form: <c>in</c> of nouns (<c>Leiter:in</c>), and <c>e</c> beside <c>er</c> of adjectives and of nouns made from
-/// them (<c>Technische:r</c>, <c>Vorsitzende:r</c>); the words that differ have one each. There is none where anything else changes, as the
-/// vowel in <c>Vorständin</c> does. Sources: Amtliches Regelwerk, § 106 (slash), and Duden (<c>Leiter/-in</c>, <c>Angestellte/-r</c>).
-/// </remarks>
-internal static class GermanTitles
+/// <summary>The endings of German words in titles that show a gender, and those of the adjectives in front of them.</summary>
+internal static class GermanWords
 {
     internal const string Language = "de";
     private const string FeminineEnding = "in";
@@ -16,41 +11,8 @@ internal static class GermanTitles
     private static readonly string[] AdjectiveEndings =
         ["sche", "nde", "ive", "iche", "ale", "elle", "ige", "ene", "ierte", "erste", "zweite"];
 
-    internal static bool IsGerman(string languageTag) => LanguageTag.Matches(languageTag, Language);
-
-    /// <summary>Puts both into one, such as <c>Technische:r Leiter:in</c>; <see langword="null"/> where the rule does not reach.</summary>
-    internal static string? InOne(string[] feminine, string[] masculine, string sign)
-    {
-        if (feminine.Length != masculine.Length)
-        {
-            return null;
-        }
-
-        string[] words = new string[feminine.Length];
-        for (int index = 0; index < words.Length; index++)
-        {
-            string woman = feminine[index];
-            string man = masculine[index];
-            if (woman == man)
-            {
-                words[index] = man;
-            }
-            else if (man.Length > 0 && woman == man + FeminineEnding)
-            {
-                words[index] = man + sign + FeminineEnding;
-            }
-            else if (IsInflected(woman, man))
-            {
-                words[index] = woman + sign + MasculineEnding;
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return string.Join(" ", words);
-    }
+    internal static bool IsGerman(string languageTag) => languageTag.StartsWith(Language, StringComparison.OrdinalIgnoreCase)
+        && (languageTag.Length == Language.Length || languageTag[Language.Length] is '-' or '_');
 
     /// <summary>Says whether two words are the forms of an adjective, or of a noun that is made from one.</summary>
     internal static bool IsInflected(string feminine, string masculine) =>

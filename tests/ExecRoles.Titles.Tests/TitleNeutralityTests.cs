@@ -3,7 +3,7 @@ using ExecRoles.Tests.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace ExecRoles.Tests;
+namespace ExecRoles.Titles.Tests;
 
 /// <summary>Which titles name one gender only: <see cref="TitleNeutrality"/>, and what it proposes: <see cref="TitleCheck"/>.</summary>
 public sealed class TitleNeutralityTests
@@ -166,7 +166,7 @@ public sealed class TitleNeutralityTests
 
         reason.In("en").ShouldBe("Einkaufsvorstand is a masculine form and names only one gender, even with a mark such as (m/f/d).");
         reason.In("de").ShouldBe("Einkaufsvorstand ist eine männliche Form und nennt nur ein Geschlecht, auch mit einem Zusatz wie (m/w/d).");
-        TitleNeutrality.Check("Leiterin", "de", Purchasing.WithTexts("fr", new Dictionary<string, string> { ["words.gendered"] = "{title} : {form:lower}", ["styles.feminine"] = "Féminin" }))
+        TitleNeutrality.Check("Leiterin", "de", Purchasing.WithTexts("fr", new Dictionary<string, string> { ["words.gendered"] = "{title:lower} : {form:lower}", ["styles.feminine"] = "Féminin" }))
             .Reason!.In("fr").ShouldBe("Leiterin : féminin");
     }
 

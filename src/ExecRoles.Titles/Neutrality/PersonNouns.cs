@@ -1,4 +1,4 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>
 /// The nouns for persons that show a gender: English ones on <c>man</c>, and German ones as the titles of a catalog have them.
@@ -38,7 +38,7 @@ internal sealed class PersonNouns
         {
             if (AreForms(women[index], men[index]))
             {
-                if (!isBeforeNoun || !GermanTitles.IsInflected(women[index], men[index]))
+                if (!isBeforeNoun || !GermanWords.IsInflected(women[index], men[index]))
                 {
                     Add(women[index], men[index], both.Count == men.Count && AreForms(both[index], men[index]) ? both[index] : null);
                 }
@@ -62,7 +62,7 @@ internal sealed class PersonNouns
             string other = second[index];
             if (AreForms(one, other))
             {
-                return GermanTitles.IsFeminineOf(one, other) ? [sides[0].Trim(), sides[1].Trim()] : [sides[1].Trim(), sides[0].Trim()];
+                return GermanWords.IsFeminineOf(one, other) ? [sides[0].Trim(), sides[1].Trim()] : [sides[1].Trim(), sides[0].Trim()];
             }
         }
 
@@ -125,7 +125,7 @@ internal sealed class PersonNouns
     private static List<string> WordsOf(string title)
     {
         List<string> words = [];
-        for (TitleReader reader = new(title); reader.Read();)
+        for (TitleWordReader reader = new(title); reader.Read();)
         {
             words.Add(LastPart(reader.Word));
         }

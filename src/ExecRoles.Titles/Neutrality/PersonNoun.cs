@@ -1,4 +1,4 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>A noun for a person who holds a title, in lower case: <c>leiterin</c>, <c>leiter</c>, and <c>leitung</c> for both.</summary>
 internal sealed class PersonNoun(string feminine, string masculine, params string[] neutral)

@@ -1,4 +1,4 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>Checks whether a job title names one gender only, and proposes others.</summary>
 /// <remarks>
@@ -46,7 +46,7 @@ public static class TitleNeutrality
         string bare = JobAdMark.Remove(title);
         if (titles.Find(bare) is { } known)
         {
-            LocalizedText reason = ReasonOf(known.Text, known.Gender, catalog.Wording);
+            LocalizedText reason = ReasonOf(known.Text, known.Gender, catalog);
             return new TitleCheck(
                 title, known.Gender, known.Text, titles.Open(known.Proposals(languageTag)), reason, known.Role, known.Body);
         }
@@ -59,20 +59,27 @@ public static class TitleNeutrality
 
         string form = bare.Substring(word.Start, word.Length);
         return new TitleCheck(
-            title, word.Gender, form, titles.Open(words.Proposals()), ReasonOf(form, word.Gender, catalog.Wording), role: null, body: null);
+            title, word.Gender, form, titles.Open(words.Proposals()), ReasonOf(form, word.Gender, catalog), role: null, body: null);
     }
 
-    private static LocalizedText ReasonOf(string form, TitleGender gender, Wording wording)
+    private static LocalizedText ReasonOf(string title, TitleGender gender, RoleCatalog catalog)
     {
-        const string Key = "words.gendered";
-        List<ResolvedText> reasons = [];
-        foreach (string language in wording[Key].Languages)
+        LocalizedText template = catalog.Texts["words.gendered"];
+        LocalizedText form = (gender == TitleGender.Feminine ? TitleStyle.Feminine : TitleStyle.Masculine).DisplayName(catalog);
+        (string, string)[] reasons = new (string, string)[template.Languages.Count];
+        for (int index = 0; index < reasons.Length; index++)
         {
-            PageWords words = new(wording, language);
-            Phrase reason = words.Fill(Key, "title", new Phrase(form), "form", words.Say(EnumWords.Genders.KeyOf((int)gender)));
-            reasons.Add(new ResolvedText(language, reason.ToString(), isFallback: false));
+            string language = template.Languages[index];
+            reasons[index] = (language, Filled(template.In(language), title, form.In(language)));
         }
 
-        return LocalizedText.FromChecked(reasons);
+        return new LocalizedText(reasons);
     }
+
+    // The title is put in last, since it may have braces of its own; it begins as it does, whatever the template says.
+    private static string Filled(string template, string title, string form) => template
+        .Replace("{form:lower}", char.ToLowerInvariant(form[0]) + form.Substring(1))
+        .Replace("{form}", form)
+        .Replace("{title:lower}", title)
+        .Replace("{title}", title);
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>The words in a title that show a gender, and the title with others in their place.</summary>
 internal sealed class GenderedWords
@@ -21,7 +21,7 @@ internal sealed class GenderedWords
         this.title = title;
         this.nouns = nouns;
         int[] genders = new int[nouns.All.Count];
-        for (TitleReader reader = new(title); reader.Read();)
+        for (TitleWordReader reader = new(title); reader.Read();)
         {
             if (!reader.IsInclusive && !reader.IsRemit && nouns.Find(reader.Word, out TitleGender gender) is var noun and >= 0
                 && !(reader.FollowsNoun && reader.Word.EndsWith(Board, StringComparison.Ordinal)))
@@ -72,10 +72,7 @@ internal sealed class GenderedWords
             && Rewritten(TitleGender.Feminine, 0) is { } feminine
             && Rewritten(TitleGender.Masculine, 0) is { } masculine)
         {
-            TitlePairs.AddBestFirst(
-                proposals,
-                new ResolvedText(GermanTitles.Language, feminine, isFallback: false),
-                new ResolvedText(GermanTitles.Language, masculine, isFallback: false));
+            GenderedTitle.AddForBoth(proposals, feminine, masculine, GermanWords.Language);
         }
 
         return proposals;
@@ -99,11 +96,11 @@ internal sealed class GenderedWords
                 _ when adjectives == word.Start || nouns.IsEnglish(word.Noun) => string.Empty,
                 TitleGender.Feminine => "e",
                 TitleGender.Masculine => "er",
-                _ => replacement is null ? null : GermanTitles.AdjectiveEndingFor(replacement),
+                _ => replacement is null ? null : GermanWords.AdjectiveEndingFor(replacement),
             };
 
             // "Finanzvorstandsmitglied" is not said, and a word such as "Berliner" may or may not be an adjective.
-            bool isDoubtful = word.Previous.EndsWith("er", StringComparison.Ordinal) && !GermanTitles.IsAdjective(word.Previous);
+            bool isDoubtful = word.Previous.EndsWith("er", StringComparison.Ordinal) && !GermanWords.IsAdjective(word.Previous);
             if (replacement is null || ending is null
                 || (gender == TitleGender.Neutral && prefix > 0 && replacement.StartsWith(noun.Masculine, StringComparison.Ordinal))
                 || (isDoubtful && !nouns.IsEnglish(word.Noun)))

@@ -1,14 +1,11 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>Reads a title word by word, from left to right and each character a fixed number of times.</summary>
 /// <remarks>
 /// Letters, digits and the hyphens between them are a word; spaces are between words, all else is between parts of a title.
 /// </remarks>
-internal sealed class TitleReader(string title)
+internal sealed class TitleWordReader(string title)
 {
-    // What stands for all genders behind a word: "Leiter:in", "Leiter(in)", "Leiter/-innen", "Vorsitzende(r)", "Angestellte*r".
-    private static readonly string[] InclusiveEndings = ["innen", "in", "r", "e"];
-
     // What stands behind these is not the title, but what the holder works for: "Assistenz der Geschäftsführer".
     private static readonly string[] RemitMarks =
         [.. "am an auf aus bei beim das dem den der des die einer eines für im in mit unter vom von zum zur".Split(' ')];
@@ -57,8 +54,10 @@ internal sealed class TitleReader(string title)
 
         string word = title.Substring(Start, position - Start);
         Word = word.ToLowerInvariant();
-        IsInclusive = word.Length > 3 && word.EndsWith("In", StringComparison.Ordinal) && char.IsLower(word[word.Length - 3]);
-        SkipInclusiveEnding();
+        int ending = position < title.Length ? GenderMarks.EndOfSuffix(title.AsSpan(), position, word.Length) : 0;
+        bool hasCapitalEnding = word.Length > 3 && word.EndsWith("In", StringComparison.Ordinal) && char.IsLower(word[word.Length - 3]);
+        IsInclusive = hasCapitalEnding || ending > 0;
+        position = Math.Max(position, ending);
         IsRemit |= Array.IndexOf(RemitMarks, Word) >= 0;
         IsRemit &= Word is not ("oder" or "bzw");
         return true;
@@ -73,33 +72,12 @@ internal sealed class TitleReader(string title)
         }
 
         Start = position;
-        FollowsNoun = !isPart && (FollowsNoun || !GermanTitles.IsAdjective(Word));
+        FollowsNoun = !isPart && (FollowsNoun || !GermanWords.IsAdjective(Word));
         Previous = !isPart && position == end + 1 ? Word : string.Empty;
-        AdjectivesStart = GermanTitles.IsAdjective(Previous) ? AdjectivesStart : Start;
+        AdjectivesStart = GermanWords.IsAdjective(Previous) ? AdjectivesStart : Start;
         IsRemit &= !isPart;
     }
 
     private bool IsInside(int index) => char.IsLetterOrDigit(title[index])
         || (title[index] == '-' && index + 1 < title.Length && char.IsLetterOrDigit(title[index + 1]));
-
-    private void SkipInclusiveEnding()
-    {
-        if (position == title.Length || title[position] is not (':' or '*' or '_' or '·' or '/' or '('))
-        {
-            return;
-        }
-
-        int start = position + 1 < title.Length && title[position + 1] == '-' ? position + 2 : position + 1;
-        foreach (string ending in InclusiveEndings)
-        {
-            int end = start + ending.Length;
-            if ((end == title.Length || (end < title.Length && !char.IsLetterOrDigit(title[end])))
-                && string.CompareOrdinal(title, start, ending, 0, ending.Length) == 0)
-            {
-                IsInclusive = true;
-                position = end < title.Length && title[end] == ')' ? end + 1 : end;
-                return;
-            }
-        }
-    }
 }

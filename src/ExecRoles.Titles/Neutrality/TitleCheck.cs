@@ -1,4 +1,4 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>What was found about the gender that a title shows.</summary>
 /// <remarks>Immutable and thread-safe. It comes from <see cref="TitleNeutrality.Check(string, string)"/>.</remarks>
@@ -47,7 +47,7 @@ public sealed class TitleCheck
     /// Gets titles for all genders to use instead, without a mark, the best first: the neutral form, the English title, then forms with
     /// colon, asterisk and slash, and the pair; empty where none is known.
     /// </summary>
-    public IReadOnlyList<string> Proposals { get; } = ReadOnlyList<string>.Empty;
+    public IReadOnlyList<string> Proposals { get; } = [];
 
     /// <summary>
     /// Gets a sentence that says what was found, in all languages of the catalog's words; <see langword="null"/> where nothing was found.

@@ -1,7 +1,7 @@
-namespace ExecRoles;
+namespace ExecRoles.Titles;
 
 /// <summary>A word in a title that shows a gender.</summary>
-internal sealed class GenderedWord(TitleReader reader, int noun, TitleGender gender)
+internal sealed class GenderedWord(TitleWordReader reader, int noun, TitleGender gender)
 {
     internal readonly int Start = reader.Start;
     internal readonly int Length = reader.Word.Length;
