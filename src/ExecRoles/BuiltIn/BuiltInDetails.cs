@@ -40,7 +40,7 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
         List<LocalizedText> labels = [];
         if (BuiltInTexts.TryGet(id + part) is { } texts)
         {
-            foreach (ResolvedText text in texts.Texts)
+            foreach (LanguageText text in texts.Texts)
             {
                 foreach (string label in text.Text.Split(';'))
                 {
@@ -56,7 +56,7 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
     {
         for (int index = 0; index < labels.Count; index++)
         {
-            if (labels[index].Resolve(language) is { IsFallback: false } same && same.Text == label)
+            if (labels[index].IsIn(language) && labels[index].In(language) == label)
             {
                 labels[index] = labels[index].With(language, label);
                 return;
@@ -66,12 +66,12 @@ internal sealed class BuiltInDetails(string id, string codes) : RoleDetails
         labels.Add(Text(language, label));
     }
 
-    private static LocalizedText Text(string language, string text) => new([new ResolvedText(language, text.Trim(), isFallback: false)]);
+    private static LocalizedText Text(string language, string text) => new([new LanguageText(language, text.Trim())]);
 
     // LABEL, or LABEL=READING | READING, or LABEL=ROLE + ROLE, where the title names all of them.
     private static AmbiguousTitle Read(LocalizedText given)
     {
-        ResolvedText text = given.Texts[0];
+        LanguageText text = given.Texts[0];
         int end = text.Text.IndexOf('=');
         List<RoleId> roles = [];
         List<LocalizedText> otherReadings = [];

@@ -183,7 +183,7 @@ internal sealed class CatalogFacts
 
     private void Add(string key, LocalizedText? text)
     {
-        foreach (ResolvedText part in text?.Texts ?? [])
+        foreach (LanguageText part in text?.Texts ?? [])
         {
             Add(key, part.Text, part.Language);
         }

@@ -46,7 +46,7 @@ internal static class CatalogTexts
         List<string> languages = [];
         foreach (LocalizedText text in texts.Values)
         {
-            foreach (ResolvedText part in text.Texts)
+            foreach (LanguageText part in text.Texts)
             {
                 if (!languages.Contains(part.Language))
                 {

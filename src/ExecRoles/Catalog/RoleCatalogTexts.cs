@@ -41,7 +41,7 @@ public static class RoleCatalogTexts
                 problems.Add(problem);
             }
 
-            overrides.Add(text.Key, new LocalizedText([new ResolvedText(language, text.Value, isFallback: false)]));
+            overrides.Add(text.Key, new LocalizedText([new LanguageText(language, text.Value)]));
         }
 
         RoleCatalog changed = CatalogTexts.Override(catalog, overrides, out IReadOnlyList<string> unknownKeys);
@@ -76,7 +76,7 @@ public static class RoleCatalogTexts
         string language = LanguageTag.Require(languageTag, nameof(languageTag));
         return new ReadOnlyList<string>(
         [
-            .. catalog.Texts.Where(text => text.Value.Resolve(language).IsFallback && !TextKeys.IsTitleForm(text.Key))
+            .. catalog.Texts.Where(text => !text.Value.IsIn(language) && !TextKeys.IsTitleForm(text.Key))
                 .Select(static text => text.Key),
         ]);
     }

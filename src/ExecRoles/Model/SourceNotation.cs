@@ -26,13 +26,13 @@ internal static class SourceNotation
         Source[] sources = new Source[parts[0].Length];
         for (int index = 0; index < sources.Length; index++)
         {
-            List<ResolvedText> remarks = [];
+            List<LanguageText> remarks = [];
             for (int language = 0; language < parts.Length && index < parts[language].Length; language++)
             {
                 NameIn(parts[language][index], out string? remark);
                 if (remark is not null)
                 {
-                    remarks.Add(new ResolvedText(notations[language].Key, remark, isFallback: false));
+                    remarks.Add(new LanguageText(notations[language].Key, remark));
                 }
             }
 

@@ -104,7 +104,7 @@ internal static class DescriptionPage
         string nearest = string.Empty;
         foreach (LocalizedText title in titles)
         {
-            foreach (ResolvedText text in title.Texts)
+            foreach (LanguageText text in title.Texts)
             {
                 if (text.Language.Length > nearest.Length && LanguageTag.Matches(pageLanguage, text.Language))
                 {

@@ -81,7 +81,11 @@ internal sealed class HtmlPageWriter : PageWriter
         Output.Append("</tbody>\n</table>\n");
     }
 
-    internal override string End() => Output.Append("</section>\n").ToString();
+    internal override string End()
+    {
+        Output.Append("</section>\n");
+        return base.End();
+    }
 
     private string ClassOf(string part) => " class=\"" + options.ClassName + "-" + part + "\"";
 

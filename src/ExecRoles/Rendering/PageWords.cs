@@ -17,18 +17,18 @@ internal sealed class PageWords
     {
         Wording = wording;
         this.languageTag = languageTag;
-        Language = wording["words.comparison"].Resolve(languageTag).Language;
+        Language = wording["words.comparison"].Find(languageTag).Language;
     }
 
     internal ResolvedText Resolve(LocalizedText text) => text.Resolve(languageTag);
 
     internal Phrase Say(LocalizedText text)
     {
-        ResolvedText resolved = text.Resolve(languageTag);
-        return new Phrase(resolved.Text, LanguageOf(resolved));
+        LanguageText found = text.Find(languageTag);
+        return new Phrase(found.Text, LanguageOf(found.Language));
     }
 
-    internal Phrase Say(ResolvedText resolved) => new(resolved.Text, LanguageOf(resolved));
+    internal Phrase Say(ResolvedText resolved) => new(resolved.Text, LanguageOf(resolved.Language));
 
     internal Phrase Say(string key) => Say(Wording[key]);
 
@@ -57,8 +57,8 @@ internal sealed class PageWords
         string? third,
         Phrase? thirdValue)
     {
-        ResolvedText template = Wording[key].Resolve(languageTag);
-        string language = LanguageOf(template);
+        LanguageText template = Wording[key].Find(languageTag);
+        string language = LanguageOf(template.Language);
         PhraseBuilder phrase = new(scratchPad, Language);
         int position = 0;
         while (TextTemplate.TryFind(template.Text, position, out int open, out int close))
@@ -84,8 +84,8 @@ internal sealed class PageWords
     }
 
     // A German text on a Swiss page is no foreign one.
-    private string LanguageOf(ResolvedText text) =>
-        ReferenceEquals(text.Language, Language) || !LanguageTag.Matches(Language, text.Language) ? text.Language : Language;
+    private string LanguageOf(string language) =>
+        ReferenceEquals(language, Language) || !LanguageTag.Matches(Language, language) ? language : Language;
 
     /// <summary>Joins values to "a, b and c"; where a value has the conjunction inside, to "a, b, and c and d".</summary>
     private Phrase Join(Phrase[] values, string? lowered)
@@ -103,7 +103,7 @@ internal sealed class PageWords
     /// <summary>Says whether a value has the conjunction of enumerations inside, as "rules and risks" has.</summary>
     private bool HasPair(Phrase[] values)
     {
-        string template = Wording["words.list.last"].Resolve(languageTag).Text;
+        string template = Wording["words.list.last"].In(languageTag);
         int start = template.IndexOf('}') + 1;
         string conjunction = template.Substring(start, template.LastIndexOf('{') - start);
         bool hasPair = false;

@@ -8,11 +8,16 @@ internal abstract class PageWriter(PageWords words)
     private const string FirstStrongIsolate = "\u2068";
     private const string PopDirectionalIsolate = "\u2069";
     private const int TypicalLength = 3584;
+    private const int MostKept = 16_384;
+
+    // One thread makes a page from beginning to end, and uses the buffer again for the next one: it is a quarter of what a page takes.
+    [ThreadStatic]
+    private static StringBuilder? spare;
 
     private Phrase? notListed;
 
     internal readonly PageWords Words = words;
-    protected readonly StringBuilder Output = new(TypicalLength);
+    protected readonly StringBuilder Output = TakeSpare();
 
     /// <summary>Gets what stands in an empty cell.</summary>
     protected Phrase NotListed => notListed ??= Words.Say("words.not-listed");
@@ -35,7 +40,20 @@ internal abstract class PageWriter(PageWords words)
     internal abstract void Legend(Phrase sentence);
 
     /// <summary>Closes what is open and returns all that was written.</summary>
-    internal virtual string End() => Output.ToString();
+    internal virtual string End()
+    {
+        string page = Output.ToString();
+        spare = Output.Capacity <= MostKept ? Output.Clear() : null;
+        return page;
+    }
+
+    private static StringBuilder TakeSpare()
+    {
+        StringBuilder output = spare ?? new StringBuilder(TypicalLength);
+        spare = null;
+        return output;
+    }
+
 
     /// <summary>
     /// Gets the text of a phrase; a piece that runs in the other direction is isolated, so that it does not turn its neighbors around.

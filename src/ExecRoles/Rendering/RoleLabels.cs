@@ -80,7 +80,7 @@ internal static class RoleLabels
 
         foreach (AmbiguousTitle ambiguous in role.AmbiguousTitles)
         {
-            foreach (ResolvedText title in ambiguous.Title.Texts)
+            foreach (LanguageText title in ambiguous.Title.Texts)
             {
                 abbreviation = title.Text == abbreviation ? null : abbreviation;
             }

@@ -111,14 +111,14 @@ internal static partial class BuiltInTexts
             count += NextCell(ref counted).IsEmpty ? 0 : 1;
         }
 
-        ResolvedText[] texts = new ResolvedText[count];
+        LanguageText[] texts = new LanguageText[count];
         count = 0;
         for (int index = 0; index < Languages.Length; index++)
         {
             ReadOnlySpan<byte> cell = NextCell(ref cells);
             if (!cell.IsEmpty)
             {
-                texts[count++] = new ResolvedText(Languages[index], Decode(cell), isFallback: false);
+                texts[count++] = new LanguageText(Languages[index], Decode(cell));
             }
         }
 

@@ -75,14 +75,12 @@ internal static class LanguageTag
     /// <summary>
     /// Says whether a range such as <c>de_AT.UTF-8</c> is the given language, whose tag is canonical, or a more specific form of it.
     /// </summary>
-    internal static bool Matches(string range, string language)
-    {
+    internal static bool Matches(string range, string language) =>
         // A canonical tag begins with a lower-case letter: this alone settles most comparisons.
-        if (range.Length < language.Length || (range[0] | 0x20) != language[0])
-        {
-            return false;
-        }
+        range.Length >= language.Length && (range[0] | 0x20) == language[0] && BeginsWith(range, language);
 
+    private static bool BeginsWith(string range, string language)
+    {
         for (int index = 1; index < language.Length; index++)
         {
             if (range[index] != language[index] && Fold(range[index]) != Fold(language[index]))

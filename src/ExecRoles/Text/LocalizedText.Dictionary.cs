@@ -29,11 +29,11 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
     private string DebuggerText => TextParts.Shown(texts);
 
     string IReadOnlyDictionary<string, string>.this[string key] =>
-        Exact(key)?.Text ?? throw new KeyNotFoundException($"The text is not in {Quotation.Of(key)}.");
+        Exact(key) ?? throw new KeyNotFoundException($"The text is not in {Quotation.Of(key)}.");
 
     object? IDictionary.this[object key]
     {
-        get => Exact(key as string)?.Text;
+        get => Exact(key as string);
         set => throw ReadOnly();
     }
 
@@ -41,9 +41,8 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
 
     bool IReadOnlyDictionary<string, string>.TryGetValue(string key, out string value)
     {
-        ResolvedText? text = Exact(key);
-        value = text?.Text!;
-        return text is not null;
+        value = Exact(key)!;
+        return value is not null;
     }
 
     IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() =>
@@ -54,7 +53,7 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
     IDictionaryEnumerator IDictionary.GetEnumerator()
     {
         OrderedDictionary pairs = new(texts.Length);
-        foreach (ResolvedText text in texts)
+        foreach (LanguageText text in texts)
         {
             pairs.Add(text.Language, text.Text);
         }
@@ -83,5 +82,5 @@ public sealed partial class LocalizedText : IReadOnlyDictionary<string, string>,
 
     private static NotSupportedException ReadOnly() => new("A text cannot be changed. Make another one with With(languageTag, text).");
 
-    private ResolvedText? Exact(string? language) => TextLookup.FindExact(texts, language);
+    private string? Exact(string? language) => TextLookup.FindExact(texts, language) is var found and >= 0 ? texts[found].Text : null;
 }

@@ -8,18 +8,20 @@ namespace ExecRoles;
 
 /// <summary>One text in one or more languages.</summary>
 /// <remarks>
-/// Immutable and thread-safe; reading allocates nothing and takes no lock. Two texts are equal if they have the same languages with the
-/// same words, whatever their order. Languages are found by the lookup of RFC 4647 (section 3.4) on the tag's letters alone, so the
-/// result does not depend on the cultures that a machine knows. To whatever reads collections (a serializer, a test library, a debugger)
-/// a text is a read-only dictionary from language tag to text.
+/// Immutable and thread-safe; reading takes no lock, and allocates nothing from the second time on. Two texts are equal if they have
+/// the same languages with the same words, whatever their order. Languages are found by the lookup of RFC 4647 (section 3.4) on the
+/// tag's letters alone, so the result does not depend on the cultures that a machine knows. To whatever reads collections (a serializer,
+/// a test library, a debugger) a text is a read-only dictionary from language tag to text.
 /// </remarks>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
 [SuppressMessage("Naming", "CA1710", Justification = "A text is read by language; that it is a dictionary matters to serializers only.")]
 public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormattable
 {
-    private readonly ResolvedText[] texts;
-    private ResolvedText? fallback;
+    private readonly LanguageText[] texts;
+
+    // Made when somebody asks for one, and the last is the default where no language fits.
+    private ResolvedText?[]? resolved;
 
     /// <summary>Initializes a text from pairs of language tag and text.</summary>
     /// <param name="texts">The pairs, such as <c>("en", "Payroll"), ("de", "Entgeltabrechnung")</c>.</param>
@@ -37,7 +39,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts) => this.texts = TextParts.Require(texts, nameof(texts));
 
     /// <summary>Initializes a text from parts that are known to be good, the one in the default language first.</summary>
-    internal LocalizedText(ResolvedText[] checkedTexts) => texts = checkedTexts;
+    internal LocalizedText(LanguageText[] checkedTexts) => texts = checkedTexts;
 
     /// <summary>Gets the language whose text stands in where no other fits: <c>en</c>, or else the first that was given.</summary>
     public string DefaultLanguage => texts[0].Language;
@@ -45,9 +47,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     /// <summary>Gets the BCP 47 tags of all languages, the default language first, then in the order in which they were given.</summary>
     public IReadOnlyList<string> Languages => new ReadOnlyList<string>(TextParts.Column(texts, areLanguages: true));
 
-    internal IReadOnlyList<ResolvedText> Texts => texts;
-
-    private ResolvedText Fallback => fallback ??= new ResolvedText(texts[0].Language, texts[0].Text, isFallback: true);
+    internal LanguageText[] Texts => texts;
 
     /// <summary>Says whether two texts are equal.</summary>
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
@@ -59,13 +59,14 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     /// <param name="languageTag">A tag such as <c>de-AT</c>; matched without regard to case, from the most specific part down.</param>
     /// <returns>The text, in the default language where no other fits; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="languageTag"/> is <see langword="null"/>.</exception>
-    public string In(string languageTag) => Resolve(languageTag).Text;
+    public string In(string languageTag) => Find(languageTag ?? throw new ArgumentNullException(nameof(languageTag))).Text;
 
     /// <summary>Gets the text in the best language for a culture.</summary>
     /// <param name="culture">The culture; only its name counts, and the invariant culture gives the default language.</param>
     /// <returns>The text, in the default language where no other fits; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
-    public string In(CultureInfo culture) => Resolve(culture).Text;
+    public string In(CultureInfo culture) =>
+        Find((culture ?? throw new ArgumentNullException(nameof(culture))).Name).Text;
 
     /// <summary>Gets the text in the best language for a BCP 47 language tag, together with that language.</summary>
     /// <param name="languageTag">
@@ -82,7 +83,10 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     public ResolvedText Resolve(string languageTag)
     {
         ArgumentNullException.ThrowIfNull(languageTag);
-        return TextLookup.Find(texts, languageTag) ?? Fallback;
+        int found = TextLookup.Find(texts, languageTag);
+        LanguageText text = texts[Math.Max(found, 0)];
+        resolved ??= new ResolvedText?[texts.Length + 1];
+        return resolved[found < 0 ? texts.Length : found] ??= new ResolvedText(text.Language, text.Text, isFallback: found < 0);
     }
 
     /// <summary>Gets the text in the best language for a culture, found by the culture's name, together with that language.</summary>
@@ -103,7 +107,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
     {
         string language = LanguageTag.Require(languageTag, nameof(languageTag));
         TextRules.Require(text, $"The text for '{language}'", nameof(text));
-        return this.Put(new[] { new ResolvedText(language, text, isFallback: false) });
+        return this.Put(new[] { new LanguageText(language, text) });
     }
 
     /// <summary>Returns the text in the language of the current UI culture.</summary>
@@ -121,36 +125,22 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other) =>
-        ReferenceEquals(this, other) || (other is not null && other.texts.Length == texts.Length && Array.TrueForAll(texts, other.Has));
+        ReferenceEquals(this, other) || (other is not null && TextParts.AreEqual(texts, other.texts));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        int hash = texts.Length;
-        foreach (ResolvedText text in texts)
-        {
-            hash = unchecked(hash + text.GetHashCode());
-        }
-
-        return hash;
-    }
+    public override int GetHashCode() => TextParts.Hash(texts);
 
     /// <summary>Makes a text from parts whose tags are canonical and different, and whose words are known to be good.</summary>
-    internal static LocalizedText FromChecked(List<ResolvedText> checkedTexts) => new(TextParts.DefaultFirst(checkedTexts));
+    internal static LocalizedText FromChecked(List<LanguageText> checkedTexts) => new(TextParts.DefaultFirst(checkedTexts));
 
-    internal bool Has(ResolvedText wanted)
-    {
-        foreach (ResolvedText text in texts)
-        {
-            if (text.Language == wanted.Language)
-            {
-                return text.Text == wanted.Text;
-            }
-        }
+    /// <summary>Finds the words in the best language for a tag, or the default language.</summary>
+    internal LanguageText Find(string languageTag) => texts[Math.Max(TextLookup.Find(texts, languageTag), 0)];
 
-        return false;
-    }
+    /// <summary>Says whether the text has a language that fits a tag, so that it need not fall back.</summary>
+    internal bool IsIn(string languageTag) => TextLookup.Find(texts, languageTag) >= 0;
+
+    internal bool Has(LanguageText wanted) => TextParts.Has(texts, wanted);
 }

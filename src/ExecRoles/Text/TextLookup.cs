@@ -3,58 +3,57 @@ namespace ExecRoles;
 /// <summary>Finds the best language for a tag: the longest that the tag begins with (RFC 4647, section 3.4, "Lookup").</summary>
 internal static class TextLookup
 {
-    /// <summary>Finds the text for a tag from anywhere, or <see langword="null"/> if none fits.</summary>
-    internal static ResolvedText? Find(ResolvedText[] texts, string range)
+    /// <summary>Finds the position of the text for a tag from anywhere; negative if none fits.</summary>
+    internal static int Find(LanguageText[] texts, string range)
     {
         // A literal such as "de" is one string in a process, and the built-in texts have the same one.
-        foreach (ResolvedText text in texts)
+        for (int index = 0; index < texts.Length; index++)
         {
-            if (ReferenceEquals(text.Language, range))
+            if (ReferenceEquals(texts[index].Language, range))
             {
-                return text;
+                return index;
             }
         }
 
-        return FindPrefix(texts, range) ?? FindEquivalent(texts, range);
+        return FindPrefix(texts, range) is var found and >= 0 ? found : FindEquivalent(texts, range);
     }
 
-    internal static ResolvedText? FindExact(ResolvedText[] texts, string? language)
+    internal static int FindExact(LanguageText[] texts, string? language)
     {
-        foreach (ResolvedText text in texts)
+        int found = texts.Length - 1;
+        while (found >= 0 && !string.Equals(texts[found].Language, language, StringComparison.OrdinalIgnoreCase))
         {
-            if (string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))
-            {
-                return text;
-            }
+            found--;
         }
 
-        return null;
+        return found;
     }
 
-    private static ResolvedText? FindPrefix(ResolvedText[] texts, string range)
+    private static int FindPrefix(LanguageText[] texts, string range)
     {
-        ResolvedText? best = null;
-        foreach (ResolvedText text in texts)
+        int best = -1;
+        int length = 0;
+        for (int index = 0; index < texts.Length && length < range.Length; index++)
         {
-            if (LanguageTag.Matches(range, text.Language) && (best is null || text.Language.Length > best.Language.Length))
+            string language = texts[index].Language;
+            if (language.Length > length && LanguageTag.Matches(range, language))
             {
-                best = text;
+                best = index;
+                length = language.Length;
             }
         }
 
         return best;
     }
 
-    private static ResolvedText? FindEquivalent(ResolvedText[] texts, string range)
+    private static int FindEquivalent(LanguageText[] texts, string range)
     {
+        int found = -1;
         foreach (string equivalent in EquivalentLanguages.Of(range))
         {
-            if (FindPrefix(texts, equivalent) is { } text)
-            {
-                return text;
-            }
+            found = found < 0 ? FindPrefix(texts, equivalent) : found;
         }
 
-        return null;
+        return found;
     }
 }

@@ -4,16 +4,16 @@ namespace ExecRoles;
 internal static class TextMerge
 {
     /// <summary>Makes a text with other parts, each instead of the one in its language; the parts are known to be good.</summary>
-    internal static LocalizedText Put(this LocalizedText text, IReadOnlyList<ResolvedText> parts)
+    internal static LocalizedText Put(this LocalizedText text, IEnumerable<LanguageText> parts)
     {
-        List<ResolvedText> changed = [.. text.Texts];
+        List<LanguageText> changed = [.. text.Texts];
         Dictionary<string, int> positions = new(StringComparer.Ordinal);
-        foreach (ResolvedText present in changed)
+        foreach (LanguageText present in changed)
         {
             positions.Add(present.Language, positions.Count);
         }
 
-        foreach (ResolvedText part in parts)
+        foreach (LanguageText part in parts)
         {
             if (positions.TryGetValue(part.Language, out int position))
             {
@@ -31,8 +31,8 @@ internal static class TextMerge
     /// <summary>Makes a text with those parts of another that are not the same in an original.</summary>
     internal static LocalizedText PutChanges(this LocalizedText text, LocalizedText other, LocalizedText original)
     {
-        List<ResolvedText> parts = [];
-        foreach (ResolvedText part in other.Texts)
+        List<LanguageText> parts = [];
+        foreach (LanguageText part in other.Texts)
         {
             if (!original.Has(part) && !text.Has(part))
             {

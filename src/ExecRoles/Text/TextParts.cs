@@ -5,14 +5,14 @@ internal static class TextParts
 {
     private const string PreferredDefault = "en";
 
-    internal static ResolvedText[] Require(IEnumerable<KeyValuePair<string, string>> pairs, string parameterName)
+    internal static LanguageText[] Require(IEnumerable<KeyValuePair<string, string>> pairs, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(pairs, parameterName);
-        List<ResolvedText> parts = [];
+        List<LanguageText> parts = [];
         foreach (KeyValuePair<string, string> pair in pairs)
         {
             string language = LanguageTag.Require(pair.Key, parameterName);
-            foreach (ResolvedText earlier in parts)
+            foreach (LanguageText earlier in parts)
             {
                 if (earlier.Language == language)
                 {
@@ -22,7 +22,7 @@ internal static class TextParts
             }
 
             string text = TextRules.Require(pair.Value, $"The text for '{language}'", parameterName);
-            parts.Add(new ResolvedText(language, text, isFallback: false));
+            parts.Add(new LanguageText(language, text));
         }
 
         return parts.Count > 0
@@ -42,10 +42,10 @@ internal static class TextParts
         return pairs;
     }
 
-    internal static List<KeyValuePair<string, string>> Pairs(ResolvedText[] texts)
+    internal static List<KeyValuePair<string, string>> Pairs(LanguageText[] texts)
     {
         List<KeyValuePair<string, string>> pairs = new(texts.Length);
-        foreach (ResolvedText text in texts)
+        foreach (LanguageText text in texts)
         {
             pairs.Add(new KeyValuePair<string, string>(text.Language, text.Text));
         }
@@ -53,10 +53,10 @@ internal static class TextParts
         return pairs;
     }
 
-    internal static string Shown(ResolvedText[] texts)
+    internal static string Shown(LanguageText[] texts)
     {
         string shown = string.Empty;
-        foreach (ResolvedText text in texts)
+        foreach (LanguageText text in texts)
         {
             shown += (shown.Length == 0 ? string.Empty : " | ") + text.Language + ": " + text.Text;
         }
@@ -65,7 +65,7 @@ internal static class TextParts
     }
 
     /// <summary>Lists the languages or the texts.</summary>
-    internal static string[] Column(ResolvedText[] texts, bool areLanguages)
+    internal static string[] Column(LanguageText[] texts, bool areLanguages)
     {
         string[] column = new string[texts.Length];
         for (int index = 0; index < column.Length; index++)
@@ -76,14 +76,50 @@ internal static class TextParts
         return column;
     }
 
+    internal static bool AreEqual(LanguageText[] texts, LanguageText[] others)
+    {
+        bool areEqual = texts.Length == others.Length;
+        for (int index = 0; areEqual && index < texts.Length; index++)
+        {
+            areEqual = Has(others, texts[index]);
+        }
+
+        return areEqual;
+    }
+
+    internal static bool Has(LanguageText[] texts, LanguageText wanted)
+    {
+        foreach (LanguageText text in texts)
+        {
+            if (text.Language == wanted.Language)
+            {
+                return text.Text == wanted.Text;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Makes a hash code that does not depend on the order of the languages.</summary>
+    internal static int Hash(LanguageText[] texts)
+    {
+        int hash = texts.Length;
+        foreach (LanguageText text in texts)
+        {
+            hash = unchecked(hash + ListEquality.Combine(text.Text.GetHashCode(), text.Language.GetHashCode()));
+        }
+
+        return hash;
+    }
+
     /// <summary>Puts the default language first: English, or else whichever was given first.</summary>
-    internal static ResolvedText[] DefaultFirst(List<ResolvedText> parts)
+    internal static LanguageText[] DefaultFirst(List<LanguageText> parts)
     {
         for (int index = 1; index < parts.Count; index++)
         {
             if (parts[index].Language == PreferredDefault)
             {
-                ResolvedText english = parts[index];
+                LanguageText english = parts[index];
                 parts.RemoveAt(index);
                 parts.Insert(0, english);
             }

@@ -49,7 +49,7 @@ internal static class LocalizedTextReader
         }
         else if (language is not null && text is not null)
         {
-            context.Texts.Add(new ResolvedText(language, text, isFallback: false));
+            context.Texts.Add(new LanguageText(language, text));
         }
     }
 

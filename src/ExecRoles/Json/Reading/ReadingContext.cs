@@ -17,7 +17,7 @@ internal sealed class ReadingContext
     internal readonly AreaResolver Areas;
     internal readonly LanguageTagCache LanguageTags = new();
     internal readonly SeenNames LanguagesOfText = new();
-    internal readonly List<ResolvedText> Texts = [];
+    internal readonly List<LanguageText> Texts = [];
     internal readonly List<Responsibility> Responsibilities = [];
     internal readonly SeenNames ResponsibilityIds = new();
     internal readonly List<Finding> Errors = [];

@@ -46,7 +46,7 @@ internal sealed class TextOverrides(ReadingContext context)
 
         foreach (KeyValuePair<string, LocalizedText> text in texts)
         {
-            foreach (ResolvedText part in text.Value.Texts)
+            foreach (LanguageText part in text.Value.Texts)
             {
                 if (CatalogTexts.ProblemOfText(text.Key, part.Language, part.Text) is { } problem)
                 {

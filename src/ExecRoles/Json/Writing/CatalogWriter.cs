@@ -79,7 +79,7 @@ internal static class CatalogWriter
         {
             LocalizedText? builtIn = BuiltInTexts.TryGet(word.Key);
             writer.WriteStartObject(word.Key);
-            foreach (ResolvedText text in LocalizedTextWriter.InOrder(word.Value))
+            foreach (LanguageText text in LocalizedTextWriter.InOrder(word.Value))
             {
                 if (builtIn?.Has(text) is not true)
                 {

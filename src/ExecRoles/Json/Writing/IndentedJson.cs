@@ -62,7 +62,7 @@ internal static class IndentedJson
     {
         using MemoryStream buffer = new();
         using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Indented = true });
-        new JsonLdWriter(writer, role.Title.Resolve(languageTag).Language, languageTag).Write(role);
+        new JsonLdWriter(writer, role.Title.Find(languageTag).Language, languageTag).Write(role);
         return TextOf(writer, buffer);
     }
 

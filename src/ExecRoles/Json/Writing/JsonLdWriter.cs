@@ -40,8 +40,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter writer, string language, strin
         AddNew(names, role.GetTitle(language));
         foreach (LocalizedText alias in role.Aliases)
         {
-            ResolvedText resolved = alias.Resolve(language);
-            AddNew(names, resolved.IsFallback ? null : resolved.Text);
+            AddNew(names, alias.IsIn(language) ? alias.In(language) : null);
         }
 
         names.RemoveAt(0);
@@ -90,7 +89,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter writer, string language, strin
 
     private void Write(LocalizedText text)
     {
-        ResolvedText resolved = text.Resolve(languageTag);
+        LanguageText resolved = text.Find(languageTag);
         if (resolved.Language == language)
         {
             writer.WriteStringValue(resolved.Text);

@@ -11,7 +11,7 @@ internal static class LocalizedTextWriter
     internal static void Write(Utf8JsonWriter writer, LocalizedText text)
     {
         writer.WriteStartObject();
-        foreach (ResolvedText part in InOrder(text))
+        foreach (LanguageText part in InOrder(text))
         {
             writer.WriteString(part.Language, part.Text);
         }
@@ -27,7 +27,7 @@ internal static class LocalizedTextWriter
             return;
         }
 
-        ResolvedText resolved = text.Resolve(languageTag);
+        LanguageText resolved = text.Find(languageTag);
         writer.WriteStartObject();
         writer.WriteString(resolved.Language, resolved.Text);
         writer.WriteEndObject();
@@ -47,7 +47,7 @@ internal static class LocalizedTextWriter
         }
     }
 
-    internal static IEnumerable<ResolvedText> InOrder(LocalizedText text) => text.Texts.Count <= 2
+    internal static IEnumerable<LanguageText> InOrder(LocalizedText text) => text.Texts.Length <= 2
         ? text.Texts
         : text.Texts.Take(1).Concat(text.Texts.Skip(1).OrderBy(static part => part.Language, StringComparer.Ordinal));
 }
