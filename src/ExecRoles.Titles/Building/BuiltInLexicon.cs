@@ -12,7 +12,8 @@ internal static class BuiltInLexicon
 
     internal static TitleLexicon Instance => TheOnly.Value;
 
-    internal static string ExecRolesVersion => typeof(Role).Assembly.GetName().Version!.ToString();
+    // The full name has the version in it, and is there at once; GetName() takes longer than to read the lexicon.
+    internal static string ExecRolesName => typeof(Role).Assembly.FullName!;
 
     private static TitleLexicon Read()
     {
@@ -22,6 +23,6 @@ internal static class BuiltInLexicon
         LexiconReader reader = new(table);
 
         // An application may bring a later ExecRoles, whose roles have other titles.
-        return reader.ReadVersion() == ExecRolesVersion ? reader.Read() : LexiconBuilder.Build(Roles.All, TitleVocabulary.BuiltIn.Lines);
+        return reader.ReadName() == ExecRolesName ? reader.Read() : LexiconBuilder.Build(Roles.All, TitleVocabulary.BuiltIn.Lines);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
         if (index == 0)
         {
             LabelEntry label = new() { IsOpen = true };
-            label.Findings.Add((sets.Of([id]), strength));
+            label.Findings.Add(new(sets.Of([id]), strength));
             AddLabel(title, lexicon.AddLabel(label), isOwn);
             return;
         }
@@ -122,7 +122,7 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
             other.Findings.Clear();
         }
 
-        other.Findings.Add(isChoice ? (sets.Of([.. rivals, id.Value]), TitleStrength.Ambiguous) : (sets.Of([id]), strength));
+        other.Findings.Add(isChoice ? new(sets.Of([.. rivals, id.Value]), TitleStrength.Ambiguous) : new(sets.Of([id]), strength));
     }
 
     // The titles of an own role count inside a longer title too, since no grammar knows its words.
@@ -146,11 +146,11 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
         LabelEntry label = new() { OtherReadings = [.. ambiguous.OtherReadings.Select(static reading => reading.In("en"))] };
         if (ambiguous.CombinesRoles)
         {
-            Array.ForEach(roles, id => label.Findings.Add((sets.Of([id]), TitleStrength.Exact)));
+            Array.ForEach(roles, id => label.Findings.Add(new(sets.Of([id]), TitleStrength.Exact)));
         }
         else
         {
-            label.Findings.Add((sets.Of(roles), TitleStrength.Ambiguous));
+            label.Findings.Add(new(sets.Of(roles), TitleStrength.Ambiguous));
         }
 
         short index = lexicon.AddLabel(label);
@@ -168,7 +168,8 @@ internal sealed class CatalogTitles(RoleCatalog catalog, TitleLexicon lexicon, L
             LabelEntry other = lexicon.Labels[lexicon.Entry(key.Hash, key.IsPhrase).Label];
             string[] rivals = [.. other.Findings.SelectMany(found => lexicon.Sets[found.Set].Roles).Select(static id => id.Value)];
             LabelEntry label = new() { IsOpen = true, IsOpenChoice = rivals.Length > 0, OtherReadings = other.OtherReadings };
-            label.Findings.Add((sets.Of([.. rivals, role.Id.Value]), rivals.Length == 0 ? TitleStrength.Exact : TitleStrength.Ambiguous));
+            TitleStrength strength = rivals.Length == 0 ? TitleStrength.Exact : TitleStrength.Ambiguous;
+            label.Findings.Add(new(sets.Of([.. rivals, role.Id.Value]), strength));
             lines.AddAcronym(abbreviation, lexicon.AddLabel(label), replaces: true);
         }
     }

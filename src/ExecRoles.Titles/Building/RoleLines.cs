@@ -109,7 +109,7 @@ internal sealed class RoleLines(TitleLexicon lexicon, LexiconEntries entries, Ro
     internal void DeclareLabel(string[] head)
     {
         LabelEntry label = new() { IsOpen = Array.IndexOf(head, "open") > 0, IsWeak = Array.IndexOf(head, "weak") > 0 };
-        label.Findings.Add((sets.Of(head[head.Length - 1].Split(Bar)), StrengthOf(head[1])));
+        label.Findings.Add(new(sets.Of(head[head.Length - 1].Split(Bar)), StrengthOf(head[1])));
         (_concept, _label) = (0, lexicon.AddLabel(label));
     }
 
@@ -129,8 +129,8 @@ internal sealed class RoleLines(TitleLexicon lexicon, LexiconEntries entries, Ro
                 Array.ConvertAll(roles, static role => role[0]),
                 Array.ConvertAll(roles, static role => role.Length > 1 ? StrengthOf(role[1]) : TitleStrength.Exact));
             label.IsOpenChoice = true;
-            label.Findings.Add((set, TitleStrength.Ambiguous));
-            label.Against.AddRange(parts.Length > 1 ? parts[1].Split(',').Select(static name => name.Trim()).Select(ConceptOf) : []);
+            label.Findings.Add(new(set, TitleStrength.Ambiguous));
+            label.Against = parts.Length > 1 ? Array.ConvertAll(parts[1].Split(','), name => ConceptOf(name.Trim())) : [];
             label.OtherReadings = sides.Length > 1 ? Array.ConvertAll(sides[1].Split(','), static name => name.Trim()) : [];
         }
         else
@@ -138,7 +138,7 @@ internal sealed class RoleLines(TitleLexicon lexicon, LexiconEntries entries, Ro
             foreach (string part in rest.Split(Plus))
             {
                 string[] role = part.Trim().Split(':');
-                label.Findings.Add((sets.Of([role[0]]), role.Length > 1 ? StrengthOf(role[1]) : TitleStrength.Exact));
+                label.Findings.Add(new(sets.Of([role[0]]), role.Length > 1 ? StrengthOf(role[1]) : TitleStrength.Exact));
             }
         }
 

@@ -7,9 +7,9 @@ internal sealed class LexiconWriter(Stream stream)
 {
     private readonly BinaryWriter _table = new(stream, Encoding.UTF8);
 
-    internal void Write(string version, TitleLexicon lexicon)
+    internal void Write(string execRoles, TitleLexicon lexicon)
     {
-        _table.Write(version);
+        _table.Write(execRoles);
         _table.Write(lexicon.LowRank);
         _table.Write(lexicon.SmallNumber);
         _table.Write(lexicon.TopSet);
@@ -73,7 +73,7 @@ internal sealed class LexiconWriter(Stream stream)
             _table.Write(finding.Set);
             _table.Write(checked((byte)finding.Strength));
         });
-        WriteAll([.. label.Against], _table.Write);
+        WriteAll(label.Against, _table.Write);
     }
 
     private void Write(RoleSet set)

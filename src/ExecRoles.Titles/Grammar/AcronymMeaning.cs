@@ -16,7 +16,7 @@ internal static class AcronymMeaning
                 continue;
             }
 
-            if (label.Against.Contains(lexeme.Concept))
+            if (Array.IndexOf(label.Against, lexeme.Concept) >= 0)
             {
                 return false;
             }

@@ -143,9 +143,9 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
 
         // "Assistant Chief Executive" is a deputy, as "Assistant CEO" is; "Assistant General Counsel" is not.
         HeadKind kind = label.Findings[0].Set == _tokens.Lexicon.TopSet ? HeadKind.Office : HeadKind.Label;
-        foreach ((short set, TitleStrength strength) in label.Findings)
+        foreach (LabelFinding finding in label.Findings)
         {
-            Add(set, strength, TitleMatchKind.Label, index, index, index, kind, isWeak: label.IsWeak);
+            Add(finding.Set, finding.Strength, TitleMatchKind.Label, index, index, index, kind, isWeak: label.IsWeak);
         }
     }
 
@@ -158,10 +158,10 @@ internal ref struct TitleGrammar(TitleTokens tokens, Span<Finding> findings)
             return;
         }
 
-        foreach ((short found, TitleStrength strength) in label.Findings)
+        foreach (LabelFinding finding in label.Findings)
         {
-            short set = found;
-            TitleStrength sure = strength;
+            short set = finding.Set;
+            TitleStrength sure = finding.Strength;
             if (!label.IsOpenChoice || AcronymMeaning.Decide(_tokens, label, ref set, ref sure))
             {
                 Add(set, sure, TitleMatchKind.Acronym, index, index, index, HeadKind.Office, labelIndex);

@@ -85,15 +85,15 @@ internal struct TitleReading
 
     private static bool AddWhole(TitleLexicon lexicon, short whole, int start, int end, Span<Finding> findings, ref TitleReading reading)
     {
-        foreach ((short set, TitleStrength strength) in lexicon.Labels[whole].Findings)
+        foreach (LabelFinding found in lexicon.Labels[whole].Findings)
         {
-            if (set != 0 && reading.Count < findings.Length)
+            if (found.Set != 0 && reading.Count < findings.Length)
             {
                 findings[reading.Count++] = new Finding
                 {
-                    Set = set,
+                    Set = found.Set,
                     Label = whole,
-                    Strength = strength,
+                    Strength = found.Strength,
                     Kind = TitleMatchKind.Whole,
                     Start = start,
                     End = end,

@@ -30,11 +30,23 @@ internal sealed class HashTable
         }
     }
 
+    /// <summary>Makes room for as many hashes as there will be.</summary>
+    internal void Reserve(int count)
+    {
+        int capacity = _keys.Length;
+        while (capacity < count * 2)
+        {
+            capacity *= 2;
+        }
+
+        Resize(capacity);
+    }
+
     internal void Set(ulong key, short value)
     {
         if (_count * 2 >= _keys.Length)
         {
-            Grow();
+            Resize(_keys.Length * 2);
         }
 
         int slot = SlotOf(key);
@@ -55,11 +67,12 @@ internal sealed class HashTable
         return slot;
     }
 
-    private void Grow()
+    private void Resize(int capacity)
     {
-        (ulong[] keys, short[] values) = (_keys, _values);
-        _keys = new ulong[keys.Length * 2];
-        _values = new short[keys.Length * 2];
+        ulong[] keys = _keys;
+        short[] values = _values;
+        _keys = new ulong[capacity];
+        _values = new short[capacity];
         for (int index = 0; index < keys.Length; index++)
         {
             if (keys[index] != 0)

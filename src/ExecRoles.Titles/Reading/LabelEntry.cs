@@ -3,11 +3,11 @@ namespace ExecRoles.Titles;
 /// <summary>What an acronym or a label names: one or several sets of roles, and what decides against them.</summary>
 internal sealed class LabelEntry
 {
-    /// <summary>The findings that it makes: a set of roles and a strength for each.</summary>
-    internal List<(short Set, TitleStrength Strength)> Findings { get; } = [];
+    /// <summary>The findings that it makes.</summary>
+    internal List<LabelFinding> Findings { get; } = [];
 
     /// <summary>The other things whose names in a title say that it is none of the roles, as indexes of concepts.</summary>
-    internal List<short> Against { get; } = [];
+    internal short[] Against { get; set; } = [];
 
     internal string[] OtherReadings { get; set; } = [];
 

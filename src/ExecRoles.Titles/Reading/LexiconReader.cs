@@ -3,8 +3,8 @@ namespace ExecRoles.Titles;
 /// <summary>Reads the lexicon that the build made of the built-in roles and words; <c>LexiconWriter</c> says what stands where.</summary>
 internal sealed class LexiconReader(BinaryReader table)
 {
-    /// <summary>Reads which version of <c>ExecRoles</c> the lexicon was made of.</summary>
-    internal string ReadVersion() => table.ReadString();
+    /// <summary>Reads which <c>ExecRoles</c> the lexicon was made of: the full name of the assembly, with the version.</summary>
+    internal string ReadName() => table.ReadString();
 
     internal TitleLexicon Read()
     {
@@ -19,7 +19,8 @@ internal sealed class LexiconReader(BinaryReader table)
         ReadHashes(lexicon.Starts);
         ReadHashes(lexicon.Wholes);
         ReadHashes(lexicon.Parts);
-        for (int count = table.ReadInt16(); count > 0; count--)
+        int lexemes = table.ReadInt16();
+        for (lexicon.Reserve(lexemes); lexemes > 0; lexemes--)
         {
             lexicon.AddLexeme(ReadLexeme());
         }
@@ -41,7 +42,7 @@ internal sealed class LexiconReader(BinaryReader table)
 
         for (int count = table.ReadInt16(); count > 0; count--)
         {
-            lexicon.Suffixes.Add((table.ReadString(), table.ReadInt16()));
+            lexicon.Suffixes.Add(new CompoundEnding(table.ReadString(), table.ReadInt16()));
         }
 
         lexicon.Prefixes.AddRange(ReadStrings());
@@ -51,7 +52,8 @@ internal sealed class LexiconReader(BinaryReader table)
 
     private void ReadHashes(HashTable hashes)
     {
-        for (int count = table.ReadInt16(); count > 0; count--)
+        int count = table.ReadInt16();
+        for (hashes.Reserve(count + 1); count > 0; count--)
         {
             hashes.Set(table.ReadUInt64(), table.ReadInt16());
         }
@@ -98,12 +100,13 @@ internal sealed class LexiconReader(BinaryReader table)
         };
         for (int count = table.ReadInt16(); count > 0; count--)
         {
-            label.Findings.Add((table.ReadInt16(), (TitleStrength)table.ReadByte()));
+            label.Findings.Add(new LabelFinding(table.ReadInt16(), (TitleStrength)table.ReadByte()));
         }
 
-        for (int count = table.ReadInt16(); count > 0; count--)
+        label.Against = new short[table.ReadInt16()];
+        for (int index = 0; index < label.Against.Length; index++)
         {
-            label.Against.Add(table.ReadInt16());
+            label.Against[index] = table.ReadInt16();
         }
 
         return label;
@@ -111,8 +114,16 @@ internal sealed class LexiconReader(BinaryReader table)
 
     private RoleSet ReadSet()
     {
-        RoleId[] roles = Array.ConvertAll(ReadStrings(), static id => RoleId.Parse(id));
-        return new RoleSet(roles, Array.ConvertAll(roles, _ => (TitleStrength)table.ReadByte()));
+        string[] ids = ReadStrings();
+        RoleId[] roles = new RoleId[ids.Length];
+        TitleStrength[] strengths = new TitleStrength[ids.Length];
+        for (int index = 0; index < ids.Length; index++)
+        {
+            roles[index] = RoleId.Parse(ids[index]);
+            strengths[index] = (TitleStrength)table.ReadByte();
+        }
+
+        return new RoleSet(roles, strengths);
     }
 
     private string[] ReadStrings()

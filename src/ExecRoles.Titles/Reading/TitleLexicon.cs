@@ -24,7 +24,7 @@ internal sealed class TitleLexicon
     internal HashTable Parts { get; } = new();
 
     /// <summary>Gets the ends of compounds, the longest first.</summary>
-    internal List<(string Word, short Lexeme)> Suffixes { get; } = [];
+    internal List<CompoundEnding> Suffixes { get; } = [];
 
     internal List<string> Prefixes { get; } = [];
 
@@ -52,7 +52,7 @@ internal sealed class TitleLexicon
 
     internal void AddSuffix(string word)
     {
-        Suffixes.Add((word, Find(TitleScanner.HashOf(word.AsSpan()))));
+        Suffixes.Add(new CompoundEnding(word, Find(TitleScanner.HashOf(word.AsSpan()))));
         Suffixes.Sort(static (left, right) => right.Word.Length - left.Word.Length);
     }
 
@@ -76,6 +76,9 @@ internal sealed class TitleLexicon
 
         return ref _lexemes[index];
     }
+
+    /// <summary>Makes room for as many entries as there will be.</summary>
+    internal void Reserve(int count) => _lexemes = new Lexeme[count + 1];
 
     internal void AddLexeme(Lexeme lexeme)
     {
@@ -118,12 +121,13 @@ internal sealed class TitleLexicon
 
     internal short FindSuffix(ReadOnlySpan<char> word, out int length)
     {
-        foreach ((string suffix, short lexeme) in Suffixes)
+        foreach (CompoundEnding ending in Suffixes)
         {
+            string suffix = ending.Word;
             length = suffix.Length;
             if (word.Length > length + 1 && word[word.Length - 1] == suffix[length - 1] && word.EndsWith(suffix.AsSpan()))
             {
-                return lexeme;
+                return ending.Lexeme;
             }
         }
 
