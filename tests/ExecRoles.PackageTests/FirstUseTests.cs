@@ -14,6 +14,7 @@ public sealed class FirstUseTests(Package package, ITestOutputHelper output)
     [PackageFact]
     public void FirstUse_PublishedReadyToRun_CompilesNextToNothing()
     {
+        ConsumerProject.WriteSharedSettings(package);
         string told = new ReadyToRun().Run(package).Trim();
         output.WriteLine($"methods compiled for the first page and the first title: {told}");
 
