@@ -37,10 +37,11 @@ internal sealed class EnumWords
     internal int IndexOf(string word) => Array.IndexOf(words, word);
 
     /// <summary>Refuses a value that is not defined.</summary>
-    internal int Require(int value, string parameterName) => (uint)value < (uint)words.Length
-        ? value
-        : throw new ArgumentOutOfRangeException(
-            parameterName, value, $"This is not a defined {typeName}. Allowed are {string.Join(", ", words.Select(Capitalized))}.");
+    internal int Require(int value, string parameterName) =>
+        (uint)value < (uint)words.Length ? value : throw Undefined(value, parameterName);
+
+    private ArgumentOutOfRangeException Undefined(int value, string parameterName) =>
+        new(parameterName, value, $"This is not a defined {typeName}. Allowed are {string.Join(", ", words.Select(Capitalized))}.");
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

@@ -6,6 +6,7 @@ internal static class RoleRules
     // Up to so many, comparing each with those before it takes less than a set.
     private const int Few = 16;
 
+    /// <remarks>A list of our own comes from a role, or from a reader that has checked it: nothing appears twice in it.</remarks>
     internal static ReadOnlyList<Responsibility> RequireResponsibilities(RoleId id, IEnumerable<Responsibility> given, string parameterName)
     {
         ReadOnlyList<Responsibility> responsibilities = ReadOnlyList<Responsibility>.Require(given, "Responsibility", parameterName);
@@ -14,6 +15,16 @@ internal static class RoleRules
             throw new ArgumentException($"The role '{id.Value}' has no responsibility. Give at least one.", parameterName);
         }
 
+        if (!ReferenceEquals(responsibilities, given))
+        {
+            RequireDistinct(id, responsibilities, parameterName);
+        }
+
+        return responsibilities;
+    }
+
+    private static void RequireDistinct(RoleId id, ReadOnlyList<Responsibility> responsibilities, string parameterName)
+    {
         HashSet<string>? ids = responsibilities.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (int index = 0; index < responsibilities.Count; index++)
         {
@@ -30,8 +41,6 @@ internal static class RoleRules
                     $"The role '{id.Value}' has two responsibilities with the id '{own}'. Give each its own id.", parameterName);
             }
         }
-
-        return responsibilities;
     }
 
     internal static Responsibility? RequireDefining(Role role, Responsibility? defining, string parameterName)
@@ -69,7 +78,7 @@ internal static class RoleRules
     internal static ReadOnlyList<TitleForm> RequireTitleForms(RoleId id, IEnumerable<TitleForm> given, string parameterName)
     {
         ReadOnlyList<TitleForm> forms = ReadOnlyList<TitleForm>.Require(given, "Title form", parameterName);
-        return FirstRepeated(forms) is TitleForm repeated
+        return !ReferenceEquals(forms, given) && FirstRepeated(forms) is TitleForm repeated
             ? throw new ArgumentException($"The role '{id.Value}' {ProblemOf(repeated)}", parameterName)
             : forms;
     }
@@ -77,7 +86,7 @@ internal static class RoleRules
     internal static ReadOnlyList<RoleId> RequireRoleIds(IEnumerable<RoleId> given, string parameterName)
     {
         ReadOnlyList<RoleId> ids = ReadOnlyList<RoleId>.Require(given, "Role id", parameterName);
-        return FirstRepeated(ids) is { } repeated
+        return !ReferenceEquals(ids, given) && FirstRepeated(ids) is { } repeated
             ? throw new ArgumentException($"The role '{repeated}' appears twice. Remove one.", parameterName)
             : ids;
     }

@@ -28,14 +28,13 @@ internal static class ListEquality
     }
 
     internal static bool SameElements<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
+        where T : notnull, IEquatable<T> =>
+        SameSequence(left, right) || (left.Count == right.Count && left.Count > 1 && SameInAnyOrder(left, right));
+
+    private static bool SameInAnyOrder<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
         where T : notnull, IEquatable<T>
     {
-        if (SameSequence(left, right))
-        {
-            return true;
-        }
-
-        if (left.Count != right.Count || left.Count == 1 || !right.Contains(left[0]))
+        if (!right.Contains(left[0]))
         {
             return false;
         }
