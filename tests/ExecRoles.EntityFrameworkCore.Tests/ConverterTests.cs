@@ -30,6 +30,17 @@ public sealed class ConverterTests
         Should.Throw<FormatException>(() => EnumWordConverter<TitleStyle>.Read(stored)).Message.ShouldContain("english");
 
     [Fact]
+    public void Make_EnumThatIsANumberInJson_SaysWhatToDo()
+    {
+        const string Problem = "System.DayOfWeek is a number in JSON. Give it a [JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))], "
+            + "or use EF Core's EnumToStringConverter<DayOfWeek>.";
+
+        Should.Throw<NotSupportedException>(() => new EnumWordConverter<DayOfWeek>()).Message.ShouldBe(Problem);
+        Should.Throw<NotSupportedException>(() => EnumWordConverter<DayOfWeek>.Write(DayOfWeek.Friday)).Message.ShouldBe(Problem);
+        Should.Throw<NotSupportedException>(() => EnumWordConverter<DayOfWeek>.Read("Friday")).Message.ShouldBe(Problem);
+    }
+
+    [Fact]
     public void Write_UndefinedValue_Throws() =>
         Should.Throw<ArgumentOutOfRangeException>(() => EnumWordConverter<TitleStyle>.Write((TitleStyle)99));
 
