@@ -55,6 +55,12 @@ public sealed class PageWordsTests
         Sentence(catalog, "nl", "Data", "Rules and risks").ShouldEndWith(end);
     }
 
+    [Fact]
+    public void LowerFormat_LabelsWithIds_BeginInLowerCase() =>
+        new RoleCatalog(OwnRole.Make("a", title: "Head"), OwnRole.Make("b", title: "Head"))
+            .WithTexts("en", new Dictionary<string, string> { ["words.comparison"] = "What separates {roles:lower}" })
+            .Compare("a", "b").ToText("en").ShouldStartWith("What separates head [a] and head [b]\n", Case.Sensitive);
+
     private static string Sentence(RoleCatalog words, string language, params string[] areas) =>
         words.With(WithAreas("first", language, areas)).With(WithAreas("second", language, areas)).Compare("first", "second").SummarizeCommonGround(language);
 

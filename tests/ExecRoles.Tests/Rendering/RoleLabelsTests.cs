@@ -52,6 +52,29 @@ public sealed class RoleLabelsTests
         Labels(OwnRole.Make("a", abbreviation: "Chief", title: "Chief of Staff"), OwnRole.Make("b", title: "Chief"))
             .ShouldBe(["Chief of Staff", "Chief [b]"]);
 
+    // Only instead of an ambiguous abbreviation does the English part of a title do.
+    [Fact]
+    public void Labels_EqualAbbreviationsAndTitlesThatBeginInEnglish_AreTheWholeTitles()
+    {
+        Role first = Titled("a", "CDO", ("en", "Chief"), ("de", "Chief (Daten)"));
+        Role second = Titled("b", "CDO", ("en", "Chief"), ("de", "Chief (Digitales)"));
+        Role third = Titled("c", null, ("en", "Chief"), ("de", "Chief (Personal)"));
+
+        Roles.Compare(first, second, third).GetLabels("de").ShouldBe(["Chief (Daten)", "Chief (Digitales)", "Chief (Personal)"]);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void GetLabels_AnyCatalog_AreTheHeadsOfTheColumns(string language)
+    {
+        RoleCatalog catalog = Roles.All.With(OwnRole.Make("own", abbreviation: "CIO", title: "Information"));
+
+        catalog.Compare("cio", "own", "chief-data-officer").GetLabels(language)
+            .ShouldBe(Heads(catalog.Compare("cio", "own", "chief-data-officer").ToHtml(language)));
+        catalog.Matrix().GetLabels(language).ShouldBe(Heads(catalog.Matrix().ToHtml(language)));
+    }
+
     [Fact]
     public void Labels_OneRoleTwice_AreTheSame() => Labels(Roles.Cio, Roles.Cio).ShouldBe(["CIO", "CIO"]);
 
@@ -77,14 +100,19 @@ public sealed class RoleLabelsTests
         Roles.All.WithTexts("en", new Dictionary<string, string> { ["words.heading"] = "{title} ({abbreviation})" }).Describe("cio").GetTitle("en")
             .ShouldBe("Chief Information Officer (CIO)");
 
-    private static Role Titled(string id, params (string, string)[] title) =>
-        new(id, new LocalizedText(title), OwnRole.Text(id), OwnRole.LooksInward(), [new("duty", OwnRole.Area("payroll"), OwnRole.Text("Pays."))]);
+    private static Role Titled(string id, params (string, string)[] title) => Titled(id, null, title);
+
+    private static Role Titled(string id, string? abbreviation, params (string, string)[] title) =>
+        new(id, new LocalizedText(title), OwnRole.Text(id), OwnRole.LooksInward(), [new("duty", OwnRole.Area("payroll"), OwnRole.Text("Pays."))]) { Abbreviation = abbreviation };
 
     // Mandates that differ make a table whose columns are the labels.
     private static IEnumerable<string> Labels(params Role[] roles)
     {
         IEnumerable<Role> different = roles.Select((role, index) =>
             new Role(role.Id, role.Title, OwnRole.Text($"Mandate {index}."), role.Focus, role.Responsibilities) { Abbreviation = role.Abbreviation });
-        return HtmlOutline.Parse(Roles.Compare(different).ToHtml("en")).QuerySelectorAll("thead th").Skip(1).Select(cell => cell.TextContent);
+        return Heads(Roles.Compare(different).ToHtml("en"));
     }
+
+    private static IEnumerable<string> Heads(string html) =>
+        HtmlOutline.Parse(html).QuerySelectorAll("thead th").Skip(1).Select(cell => cell.TextContent);
 }
