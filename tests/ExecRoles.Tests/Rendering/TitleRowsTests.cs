@@ -19,6 +19,18 @@ public sealed class TitleRowsTests
         Page("en", new TitleForm(CompanyForm.Function, TitleGender.Neutral, new LocalizedText(("de", "Leitung"), ("fr", "Direction"))))
             .ShouldEndWith("\n- Neutral form:\n    - Leitung\n    - Direction\n", Case.Sensitive);
 
+    // Aliases have a row of their own, which shows what the forms do not.
+    [Theory]
+    [InlineData("Leiterin")]
+    [InlineData("Leiterin/Leiter")]
+    public void AliasThatTheFormsShow_HasNoRowOfItsOwn(string alias)
+    {
+        TitleForm[] forms = [Form(TitleGender.Masculine, "Leiter"), Form(TitleGender.Feminine, "Leiterin")];
+
+        Page("de", forms, alias).ShouldBe(Page("de", forms));
+        Page("de", forms, "Leitung").ShouldNotBe(Page("de", forms));
+    }
+
     [Fact]
     public void TwoGenders_GiveARowForEachStyleThatCanBeMade() =>
         Page("de", Form(TitleGender.Masculine, "Leiter"), Form(TitleGender.Feminine, "Leiterin")).ShouldEndWith(
@@ -56,9 +68,16 @@ public sealed class TitleRowsTests
     private static TitleForm Form(TitleGender gender, string title, CompanyForm? body = null, params Source[] sources) =>
         new(body ?? CompanyForm.Function, gender, new LocalizedText(("de", title))) { Sources = sources };
 
-    private static string Page(string language, params TitleForm[] forms)
+    private static string Page(string language, params TitleForm[] forms) => Page(language, forms, []);
+
+    private static string Page(string language, TitleForm[] forms, params string[] aliases)
     {
         Role given = OwnRole.Make("head-of-it");
-        return Roles.Describe(new Role(given.Id, given.Title, given.Mandate, given.Focus, given.Responsibilities) { TitleForms = forms }).WithSources().ToText(language);
+        Role role = new(given.Id, given.Title, given.Mandate, given.Focus, given.Responsibilities)
+        {
+            TitleForms = forms,
+            Aliases = [.. aliases.Select(static alias => new LocalizedText(("de", alias)))],
+        };
+        return Roles.Describe(role).WithSources().ToText(language);
     }
 }
