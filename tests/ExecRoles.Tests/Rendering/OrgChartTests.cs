@@ -96,6 +96,10 @@ public sealed partial class OrgChartTests
     [InlineData("One\nTwo")]
     public void ToMermaid_TextsThatMeanSomethingToMermaid_AreSafeAndComeBack(string title) => AssertSafe(title, null);
 
+    [Fact]
+    public void ToMermaid_MarksAmongWords_StayReadable() =>
+        new RoleCatalog(Make("own", null, "Data, Risk/Audit (Co-Lead)")).ToMermaid("en").ShouldContain("[\"Data, Risk/Audit (Co-Lead)\"]", Case.Sensitive);
+
     private static void AssertSafe(string title, string? abbreviation)
     {
         string chart = new RoleCatalog(Make("own", abbreviation, title)).ToMermaid("en");
