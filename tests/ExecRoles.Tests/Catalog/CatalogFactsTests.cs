@@ -42,8 +42,12 @@ public sealed class CatalogFactsTests
         [".vendors"] = Make(vendors: new VendorRelationship(VendorScope.Technology, OwnRole.Vendors().Vendors, OwnRole.Vendors().Purpose, Other)),
         [".vendors.which"] = Make(vendors: new VendorRelationship(VendorScope.Technology, Other, OwnRole.Vendors().Purpose, OwnRole.Vendors().Description)),
         [".vendors.purpose"] = Make(vendors: new VendorRelationship(VendorScope.Technology, OwnRole.Vendors().Vendors, Other, OwnRole.Vendors().Description)),
+        [".vendors.sources.1"] =
+            Make(vendors: new VendorRelationship(VendorScope.Technology, OwnRole.Vendors().Vendors, OwnRole.Vendors().Purpose, OwnRole.Vendors().Description) { Sources = [Page] }),
         [".vendors.scope"] = Make(vendors: new VendorRelationship(VendorScope.Any, OwnRole.Vendors().Vendors, OwnRole.Vendors().Purpose, OwnRole.Vendors().Description)),
         [".reporting-line"] = Make(line: new ReportingLine(OwnRole.ReportingLine().ReportsTo, SeatInTopManagement.Rarely, Other)),
+        [".reporting-line.sources.1"] =
+            Make(line: new ReportingLine(OwnRole.ReportingLine().ReportsTo, SeatInTopManagement.Rarely, OwnRole.ReportingLine().Description) { Sources = [Page] }),
         [".reporting-line.seat"] = Make(line: new ReportingLine(OwnRole.ReportingLine().ReportsTo, SeatInTopManagement.Always, OwnRole.ReportingLine().Description)),
         [".reporting-line.reports-to"] = Make(line: new ReportingLine([.. OwnRole.ReportingLine().ReportsTo.Reverse()], SeatInTopManagement.Rarely, OwnRole.ReportingLine().Description)),
         [".title.function.neutral"] = Make(titleForms: [new TitleForm(Form.Body, Form.Gender, Whole.Title), Seat]),
@@ -134,13 +138,43 @@ public sealed class CatalogFactsTests
     }
 
     [Fact]
+    public void DiffTo_CodesMoved_HasOneRowForTheirOrder() =>
+        Rows(new RoleCatalog(Whole).DiffTo(new RoleCatalog(Changed[".codes"]))).Select(static row => row.Key).ShouldBe([Id + ".codes"]);
+
+    [Fact]
+    public void DiffTo_SourceOfABoundary_NamesIt()
+    {
+        RoleCatalog before = new(Roles.Cio, Roles.Cto);
+        Boundary given = before.Boundaries.Single();
+        RoleCatalog after = before.WithBoundary(new Boundary(given.First, given.Second, given.Statement) { Sources = [.. given.Sources, Page] });
+
+        before.DiffTo(after).Select(static change => change.Key).ShouldContain($"boundaries.cio.cto.sources.{given.Sources.Count + 1}");
+    }
+
+    [Fact]
     public void DiffTo_CodesThatLookAlikeAsKeys_TellsThemApart()
     {
-        RoleCatalog before = new(Make(codes: [new OccupationCode("A B", "1", MappingRelation.Exact, Other), new OccupationCode("a-b", "1", MappingRelation.Exact, Other)]));
-        RoleCatalog after = new(Make(codes: [new OccupationCode("A B", "1", MappingRelation.Exact, Other), new OccupationCode("a-b", "1", MappingRelation.Narrow, Other)]));
+        RoleCatalog before = new(Make(codes: [.. AlikeAsKeys(MappingRelation.Exact)]));
+        RoleCatalog after = new(Make(codes: [.. AlikeAsKeys(MappingRelation.Narrow)]));
 
-        Rows(before.DiffTo(after)).ShouldBe([(CatalogChangeKind.Changed, Id + ".codes.a-b.1~2.relation", null, "exact", "narrow")]);
+        Rows(before.DiffTo(after)).ShouldBe(
+        [
+            (CatalogChangeKind.Changed, Id + ".codes.a-b.1.relation", null, "exact", "narrow"),
+            (CatalogChangeKind.Changed, Id + ".codes.a-b.1~2.relation", null, "exact", "narrow"),
+            (CatalogChangeKind.Changed, Id + ".codes.a-b.1~3.relation", null, "exact", "narrow"),
+        ]);
+
+        static IEnumerable<OccupationCode> AlikeAsKeys(MappingRelation relation) =>
+            new[] { "A B", "a-b", "A-b" }.Select(scheme => new OccupationCode(scheme, "1", relation, Other));
     }
+
+    [Theory]
+    [InlineData("azAZ09 -.1", "1", "azaz09--1.1")]
+    [InlineData("A", "0.0.9.A.Z.a.z_1.", "a.0.0.9.A.Zaz1")]
+    [InlineData("Ä", "B/Ä", ".B")]
+    public void DiffTo_CodeOfAnyCharacters_HasAKeyOfPlainOnes(string scheme, string code, string key) =>
+        new RoleCatalog(Make(codes: [])).DiffTo(new RoleCatalog(Make(codes: [new OccupationCode(scheme, code, MappingRelation.Exact, Other)])))
+            .Select(static change => change.Key).ShouldContain(Id + ".codes." + key);
 
     [Fact]
     public void DiffTo_CodeThatLooksLikeADetailOfAnother_IsNotOne()
