@@ -47,6 +47,16 @@ public sealed class RoleCatalogMergeTests
     }
 
     [Fact]
+    public void With_CatalogsOfWhichOneDescribesABuiltInArea_KeepTheDescription()
+    {
+        RoleCatalog described = new() { Areas = [new("leadership", Areas.Leadership.Name) { Description = OwnRole.Text("Leads.") }] };
+        RoleCatalog bare = new() { Areas = [new("leadership", Areas.Leadership.Name)] };
+
+        bare.With(described).Areas.Single().Description.ShouldBe(OwnRole.Text("Leads."));
+        described.With(bare).Areas.Single().Description.ShouldBe(OwnRole.Text("Leads."));
+    }
+
+    [Fact]
     public void With_Catalog_TakesItsWordsLanguageByLanguage()
     {
         RoleCatalog below = Roles.All.WithTexts("en", Texts(("words.differences", "What differs"))).WithTexts("fr", Texts(("words.differences", "Ce qui diffère")));
