@@ -141,6 +141,11 @@ public sealed class RolePartsTests
         OwnRole.Make(codes: [Code("ESCO", "1"), Code("ISCO-08", "1"), Code("esco", "1")]).OccupationCodes.Count.ShouldBe(3);
 
     [Fact]
+    public void OccupationCodes_SchemeAndCodeThatReadTheSameTogether_AreTwo() =>
+        OwnRole.Make(codes: [new("A", "BC", MappingRelation.Exact, OwnRole.Text("a", "b")), new("AB", "C", MappingRelation.Exact, OwnRole.Text("a", "b"))])
+            .OccupationCodes.Count.ShouldBe(2);
+
+    [Fact]
     public void OccupationCodes_CodeTwice_Throws() =>
         Should.Throw<ArgumentException>(() => OwnRole.Make(codes: [Code("ESCO", "1"), Code("ESCO", "2"), Code("ESCO", "1", MappingRelation.Broad)])).Message.ShouldBe(
             "The role 'head-of-payroll': The code '1' of 'ESCO' appears twice. Remove one. (Parameter 'value')");
