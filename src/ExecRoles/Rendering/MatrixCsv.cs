@@ -42,7 +42,7 @@ internal static class MatrixCsv
     private static void Add(StringBuilder output, Phrase phrase)
     {
         string text = phrase.ToString();
-        text = text.Length > 0 && FormulaMarks.Contains(text[0]) ? "'" + text : text;
+        text = FormulaMarks.Contains(text[0]) ? "'" + text : text;
         _ = text.IndexOfAny(Marks) < 0 ? output.Append(text) : output.Append('"').Append(text.Replace("\"", "\"\"")).Append('"');
     }
 }
