@@ -191,7 +191,7 @@ public sealed class CatalogFactsTests
     public void DiffTo_RolesAreasBoundariesAndWords_ComeInThisOrder()
     {
         RoleCatalog before = new(Roles.Cio, Roles.Cto, Roles.Ciso);
-        RoleCatalog after = before.WithVersion("2").With(Make()).WithTexts("en", new Dictionary<string, string>
+        RoleCatalog after = new RoleCatalog(Roles.Ciso, Roles.Cto, Roles.Cio).WithVersion("2").With(Make()).WithTexts("en", new Dictionary<string, string>
         {
             ["words.differences"] = "What differs",
             ["boundaries.cio.cto"] = "Other.",
@@ -200,7 +200,7 @@ public sealed class CatalogFactsTests
             ["areas.leadership"] = "Leading",
         });
 
-        before.DiffTo(after).Select(static change => change.Key.Split('.')[0]).Distinct().ShouldBe(["version", "areas", "cio", "ciso", Id, "boundaries", "words"]);
+        before.DiffTo(after).Select(static change => change.Key.Split('.')[0]).Distinct().ShouldBe(["version", "roles", "areas", "cio", "ciso", Id, "boundaries", "words"]);
     }
 
     [Fact]
