@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ExecRoles.Tests.Comparison;
 
 namespace ExecRoles.Tests.Rendering;
 
@@ -63,6 +64,19 @@ public sealed partial class HtmlPageWriterLanguageTests
     public void ToHtml_AreasThatFellBackInASentence_AreASpanEach() =>
         Root(Specimen.Render(Format.Html, Specimen.Placeholders, "fr")[0]).QuerySelector("h3 + p")!.InnerHtml.ShouldBe(
             "Alle Rollen tragen Verantwortung in den Aufgabenbereichen <span lang=\"fr\">TEXT10</span> und <span lang=\"fr\">TEXT13</span>.");
+
+    // A language of which a catalog has a few words only.
+    [Fact]
+    public void ToHtml_WordsThatFellBackAroundOnesThatDidNot_HaveTheirLanguage()
+    {
+        IElement root = Root(new RoleCatalog(OwnRole.Make("first", mandate: "One."), OwnRole.Make("second", duties: [("payroll", "Pays."), ("travel", "Travels.")]))
+            .WithTexts("nl", new Dictionary<string, string> { ["words.comparison"] = "{roles} vergeleken", ["words.both"] = "Beide", ["words.not-listed"] = "geen" })
+            .Compare("first", "second").ToHtml("nl"));
+
+        root.QuerySelector("h3 + p")!.InnerHtml.ShouldBe(
+            "Beide<span lang=\"en\"> have responsibilities in the area of </span><span lang=\"en\">payroll</span><span lang=\"en\">.</span>");
+        root.QuerySelectorAll("[lang]").ShouldAllBe(element => element.TextContent.Length > 0);
+    }
 
     [Theory]
     [InlineData("de")]

@@ -11,6 +11,7 @@ public sealed class PageWordsTests
     [InlineData("en", "Rules and risks|Data|Market", "rules and risks, data, and market")]
     [InlineData("en", "Data|Rules and risks", "data, and rules and risks")]
     [InlineData("en", "Rules and risks|Data", "rules and risks, and data")]
+    [InlineData("en", "Rules and risks|Profit and loss", "rules and risks, and profit and loss")]
     [InlineData("en", "Rules and risks", "rules and risks")]
     [InlineData("en", "Brand|Standards", "brand and standards")]
     [InlineData("de", "Daten|Markt|Nutzende", "Daten, Markt und Nutzende")]

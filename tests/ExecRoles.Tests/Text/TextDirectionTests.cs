@@ -16,8 +16,17 @@ public sealed class TextDirectionTests
     [InlineData("ug")]
     [InlineData("dv")]
     [InlineData("ckb")]
+    [InlineData("ji")]
+    [InlineData("syr")]
+    [InlineData("nqo")]
     [InlineData("az-Arab")]
     [InlineData("uz-Arab-AF")]
+    [InlineData("lad-Hebr")]
+    [InlineData("xx-Thaa")]
+    [InlineData("aii-Syrc")]
+    [InlineData("man-Nkoo")]
+    [InlineData("ff-Adlm-GN")]
+    [InlineData("rhg-Rohg")]
     public void ToHtml_LanguageFromRightToLeft_SaysSo(string tag) => PageIn(tag).ShouldContain($"lang=\"{tag}\" dir=\"rtl\"");
 
     [Theory]
