@@ -67,10 +67,10 @@ public sealed class JsonSerializerContractTests
     [Fact]
     public void Deserialize_WebOptions_FindsAreasInAnyCase()
     {
-        string json = RoleCatalogJson.ToJson(new RoleCatalog(OwnRole.Make("head-of-payroll"))).Replace("\"areas\"", "\"Areas\"", StringComparison.Ordinal);
+        string json = RoleCatalogJson.ToJson(new RoleCatalog(OwnRole.Make("head-of-payroll")).WithVersion("1")).Replace("\"areas\"", "\"Areas\"", StringComparison.Ordinal);
 
         JsonSerializer.Deserialize<RoleCatalog>(json, JsonSerializerOptions.Web)!.Areas.Select(area => area.Id).ShouldBe(["payroll"]);
-        JsonSerializer.Deserialize<RoleCatalog>(WithAreasLast(json), JsonSerializerOptions.Web)!.Areas.Select(area => area.Id).ShouldBe(["payroll"]);
+        JsonSerializer.Deserialize<RoleCatalog>(WithVersionAndAreasLast(json), JsonSerializerOptions.Web)!.Areas.Select(area => area.Id).ShouldBe(["payroll"]);
     }
 
     [Fact]
@@ -239,9 +239,9 @@ public sealed class JsonSerializerContractTests
     // Without line and column, and with the path inside the role.
     private static string MessageOf(string error) => error[error.IndexOf('$', StringComparison.Ordinal)..].Replace("$.roles[0]", "$", StringComparison.Ordinal);
 
-    private static string WithAreasLast(string json)
+    private static string WithVersionAndAreasLast(string json)
     {
         Dictionary<string, JsonElement> members = JsonDocument.Parse(json).RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
-        return JsonSerializer.Serialize(members.OrderBy(member => member.Key == "Areas").ToDictionary(member => member.Key, member => member.Value));
+        return JsonSerializer.Serialize(members.OrderBy(member => Array.IndexOf(["roles", "version", "Areas"], member.Key)).ToDictionary(member => member.Key, member => member.Value));
     }
 }

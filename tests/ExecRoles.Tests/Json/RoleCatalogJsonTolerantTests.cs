@@ -1,4 +1,5 @@
 using ExecRoles.Json;
+using ExecRoles.Tests.Comparison;
 
 namespace ExecRoles.Tests.Json;
 
@@ -130,6 +131,19 @@ public sealed class RoleCatalogJsonTolerantTests
         catalog.Boundaries.ShouldBeEmpty();
         catalog.With(Roles.Cio).With(Roles.Cto).Boundaries.Select(boundary => boundary.Statement.In("en")).ShouldBe(["y"]);
         (RoleCatalogJson.Parse(RoleCatalogJson.ToJson(catalog)) == catalog).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void Parse_SkippedRoleOverABase_HasItsBoundaryOnlyIfTheBaseHasTheRole(bool baseHasIt, bool hasBoundary)
+    {
+        RoleCatalog below = baseHasIt ? new RoleCatalog(Roles.Cfo, OwnRole.Make("head-of-travel")) : new RoleCatalog(Roles.Cfo);
+
+        RoleCatalog catalog = RoleCatalogJson.Parse(Newer, new RoleCatalogJsonOptions { IgnoresUnknownMembers = true, Base = below });
+
+        catalog.TryGetBoundary("cfo", "head-of-travel", out _).ShouldBe(hasBoundary);
+        catalog.TryGetBoundary("cfo", "head-of-payroll", out _).ShouldBeTrue();
     }
 
     [Fact]

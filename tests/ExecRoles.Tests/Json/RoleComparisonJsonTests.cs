@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ExecRoles.Json;
+using ExecRoles.Tests.Comparison;
 using ExecRoles.Tests.Infrastructure;
 
 namespace ExecRoles.Tests.Json;
@@ -54,6 +55,15 @@ public sealed class RoleComparisonJsonTests
     public void ToJson_CatalogWithItsOwnWords_UsesThem() =>
         JsonDocument.Parse(Roles.All.WithTexts("de", new Dictionary<string, string> { ["aspects.mandate"] = "Aufgabe" }).Compare("cio", "cto").ToJson("de"))
             .RootElement.GetProperty("aspects")[0].GetProperty("name").GetRawText().ShouldContain("\"de\": \"Aufgabe\"");
+
+    [Theory]
+    [InlineData("duty-1", 0)]
+    [InlineData("duty-2", 1)]
+    [InlineData("duty-3", 2)]
+    public void ToJson_DefiningStatement_IsItsPlaceAmongThoseOfTheArea(string defining, int place) =>
+        JsonDocument.Parse(Roles.Compare(OwnRole.Make("own", duties: [("payroll", "Pays."), ("payroll", "Plans."), ("payroll", "Reports.")], defining: defining), Roles.Cio).ToJson("en"))
+            .RootElement.GetProperty("aspects").EnumerateArray().Single(static aspect => aspect.GetProperty("id").GetString() == "payroll")
+            .GetProperty("entries")[0].GetProperty("definingStatement").GetInt32().ShouldBe(place);
 
     [Fact]
     public void ToJson_Null_Throws()
