@@ -23,16 +23,11 @@ internal sealed class CatalogReader
         texts = new TextOverrides(context);
     }
 
-    internal static RoleCatalog? Read(ref Utf8JsonReader reader, ReadingContext context) => new CatalogReader(context).Read(ref reader);
+    internal static RoleCatalog Read(ref Utf8JsonReader reader, ReadingContext context) => new CatalogReader(context).Read(ref reader);
 
-    private RoleCatalog? Read(ref Utf8JsonReader reader)
+    private RoleCatalog Read(ref Utf8JsonReader reader)
     {
         ObjectMembers members = new(ref reader, context, Shape);
-        if (!members.AreSound)
-        {
-            return null;
-        }
-
         context.Areas.BeginDocument(ref reader);
         while (members.MoveNext(ref reader, out string? name))
         {

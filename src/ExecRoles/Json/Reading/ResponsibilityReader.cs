@@ -21,7 +21,7 @@ internal static class ResponsibilityReader
         context.ResponsibilityIds.Clear();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (ReadNext(ref reader, context) is { } responsibility)
+            if (Read(ref reader, context) is { } responsibility)
             {
                 responsibilities.Add(responsibility);
             }
@@ -42,12 +42,6 @@ internal static class ResponsibilityReader
     }
 
     internal static Responsibility? Read(ref Utf8JsonReader reader, ReadingContext context)
-    {
-        context.ResponsibilityIds.Clear();
-        return ReadNext(ref reader, context);
-    }
-
-    private static Responsibility? ReadNext(ref Utf8JsonReader reader, ReadingContext context)
     {
         string? id = null;
         ResponsibilityArea? area = null;
