@@ -149,6 +149,18 @@ public sealed class RoleCatalogBoundaryChangesTests
             .ShouldStartWith("Unknown text key 'boundaries.cto.cio'. Known keys: ");
 
     [Fact]
+    public void WithTexts_BoundaryOfRolesInTheOtherOrder_ChangesIt() =>
+        new RoleCatalog(Roles.Cto, Roles.Cio).WithTexts("fr", new Dictionary<string, string> { ["boundaries.cio.cto"] = "L'un gère, l'autre bâtit." })
+            .Boundaries.Single().Statement.In("fr").ShouldBe("L'un gère, l'autre bâtit.");
+
+    [Theory]
+    [InlineData("cio")]
+    [InlineData("cto")]
+    public void WithTexts_BoundaryOfWhichOneRoleIsNotThere_IsRefused(string id) =>
+        Should.Throw<ArgumentException>(() => new RoleCatalog(Roles.All[id]).WithTexts("fr", new Dictionary<string, string> { ["boundaries.cio.cto"] = "x" })).Message
+            .ShouldStartWith("Unknown text key 'boundaries.cio.cto'. Known keys: ");
+
+    [Fact]
     public void WithTexts_OtherKeys_LeavesTheBoundaries() =>
         Example.WithTexts("en", new Dictionary<string, string> { ["cio.title"] = "Head of IT" }).Boundaries.ShouldBe(Example.Boundaries);
 
