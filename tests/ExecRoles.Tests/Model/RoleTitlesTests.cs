@@ -111,18 +111,20 @@ public sealed class RoleTitlesTests
         role.GetTitle("de", TitleStyle.Pair).ShouldBe("IT-Leiterin/IT-Leiter");
     }
 
-    // Feminine forms that other languages make otherwise are not put into one word by a rule of German.
-    [Fact]
-    public void GetTitle_OtherLanguageThanGerman_PairsTheFormsAlone()
+    // Feminine forms of other languages are not put into one word by a rule of German, even where the ending is the same.
+    [Theory]
+    [InlineData("fr", "directrice financière", "directeur financier")]
+    [InlineData("nds", "Baasin", "Baas")]
+    public void GetTitle_OtherLanguageThanGerman_PairsTheFormsAlone(string language, string feminine, string masculine)
     {
         Role role = OwnRole.Make(titleForms:
         [
-            new(CompanyForm.Function, TitleGender.Feminine, new LocalizedText(("fr", "directrice financière"))),
-            new(CompanyForm.Function, TitleGender.Masculine, new LocalizedText(("fr", "directeur financier"))),
+            new(CompanyForm.Function, TitleGender.Feminine, new LocalizedText((language, feminine))),
+            new(CompanyForm.Function, TitleGender.Masculine, new LocalizedText((language, masculine))),
         ]);
 
-        role.GetTitle("fr-CA", TitleStyle.Pair).ShouldBe("directrice financière/directeur financier");
-        new[] { TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash }.ShouldAllBe(style => role.GetTitle("fr", style) == null);
+        role.GetTitle(language + "-CA", TitleStyle.Pair).ShouldBe($"{feminine}/{masculine}");
+        new[] { TitleStyle.Colon, TitleStyle.Asterisk, TitleStyle.Slash }.ShouldAllBe(style => role.GetTitle(language, style) == null);
     }
 
     [Theory]
