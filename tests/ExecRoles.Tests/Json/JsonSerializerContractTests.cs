@@ -65,6 +65,28 @@ public sealed class JsonSerializerContractTests
     }
 
     [Fact]
+    public void Serialize_Catalog_GivesItsDocument()
+    {
+        RoleCatalog catalog = Roles.All.With(OwnRole.Make("head-of-payroll"));
+
+        JsonElement.DeepEquals(JsonSerializer.SerializeToElement(catalog), JsonDocument.Parse(RoleCatalogJson.ToJson(catalog)).RootElement).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n ")]
+    public void Deserialize_WrongValueAfterSpace_TellsItsLine(string space) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Source>(space + "{\n\"scheme\": 1 }")).LineNumber
+            .ShouldBe(space.Count(static character => character == '\n') + 1);
+
+    [Fact]
+    public void Deserialize_BytesThatAreNotUtf8_SaysSo() =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Source>((byte[])[.. "{\"scheme\":\""u8, 0xFF, .. "\"}"u8])).Message
+            .ShouldBe(
+                "The JSON is not a source: 1 error.\n"
+                + "The text is not well-formed: it has bytes that are not UTF-8, or half of a surrogate pair. Give whole characters.");
+
+    [Fact]
     public void Deserialize_WebOptions_FindsAreasInAnyCase()
     {
         string json = RoleCatalogJson.ToJson(new RoleCatalog(OwnRole.Make("head-of-payroll")).WithVersion("1")).Replace("\"areas\"", "\"Areas\"", StringComparison.Ordinal);

@@ -146,6 +146,36 @@ public sealed class RoleCatalogJsonTolerantTests
         catalog.TryGetBoundary("cfo", "head-of-payroll", out _).ShouldBeTrue();
     }
 
+    // The list of areas is looked for where it comes after what names them; not every word 'areas' is it.
+    [Theory]
+    [InlineData("\"version\": \"areas\"")]
+    [InlineData("\"more\": { \"areas\": [ 1 ] }")]
+    [InlineData("\"more\": [ \"areas\", [ 1 ] ]")]
+    public void Parse_AreasAfterThatWord_AreFound(string between)
+    {
+        string document = Newer.Replace("\"area\": \"profit\"", "\"area\": \"own\"", StringComparison.Ordinal).Replace(
+            "\"boundaries\":", between + ", \"areas\": [ { \"id\": \"own\", \"name\": { \"en\": \"Own\" } } ], \"boundaries\":", StringComparison.Ordinal);
+
+        RoleCatalogJson.Parse(document, RoleCatalogJsonOptions.Tolerant).Areas.Select(static area => area.Name.In("en")).ShouldBe(["Own"]);
+    }
+
+    [Fact]
+    public void Parse_StringThatBeginsWithHalfAPair_SaysSo() =>
+        Should.Throw<RoleCatalogFormatException>(() => RoleCatalogJson.Parse("\uD83D{}")).Errors[0].Message
+            .ShouldStartWith("The text is not well-formed: ", Case.Sensitive);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Parse_DocumentThatEndsWithinAreasThatRolesName_SaysEachThingOnce(bool isTolerant)
+    {
+        string document = Newer[..Newer.IndexOf("\"boundaries\":", StringComparison.Ordinal)].Replace("\"area\": \"profit\"", "\"area\": \"own\"", StringComparison.Ordinal)
+            + "\"areas\": [ { \"id\": \"own\", \"name\": { \"en\": \"Own\" } }, { \"id\": \"other\" },";
+
+        ErrorsOf(document, isTolerant ? RoleCatalogJsonOptions.Tolerant : null).Where(static error => error.Contains(" $.areas", StringComparison.Ordinal) || error.Contains("Unknown area", StringComparison.Ordinal))
+            .Select(static error => error.Split(": ")[1]).ShouldBe(["The member 'name' is missing. An area needs it.", "This is not well-formed JSON"]);
+    }
+
     [Fact]
     public void Parse_SkippedRoleWithADefiningResponsibility_IsNoError() =>
         RoleCatalogJson.Parse(

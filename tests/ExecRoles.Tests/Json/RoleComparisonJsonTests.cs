@@ -56,6 +56,22 @@ public sealed class RoleComparisonJsonTests
         JsonDocument.Parse(Roles.All.WithTexts("de", new Dictionary<string, string> { ["aspects.mandate"] = "Aufgabe" }).Compare("cio", "cto").ToJson("de"))
             .RootElement.GetProperty("aspects")[0].GetProperty("name").GetRawText().ShouldContain("\"de\": \"Aufgabe\"");
 
+    [Fact]
+    public void Serialize_PartsAlone_AreAsInTheComparison()
+    {
+        JsonElement[] aspects = [.. JsonSerializer.SerializeToElement(Comparison).GetProperty("aspects").EnumerateArray()];
+
+        Comparison.Aspects.Select(static aspect => JsonSerializer.Serialize(aspect)).ShouldBe(aspects.Select(static json => json.GetRawText()));
+        Comparison.Aspects.Select(static aspect => JsonSerializer.Serialize(aspect.Aspect)).ShouldBe(
+            aspects.Select(static json => $$"""{"id":{{json.GetProperty("id").GetRawText()}},"name":{{json.GetProperty("name").GetRawText()}}}"""));
+        Comparison.Aspects.Select(static aspect => JsonSerializer.Serialize(aspect.Entries)).ShouldBe(
+            aspects.Select(static json => json.GetProperty("entries").GetRawText()));
+        Comparison.Aspects.SelectMany(static aspect => aspect.Entries).Where(static entry => entry.Details.Count > 0)
+            .Select(static entry => JsonSerializer.Serialize(entry.Details)).ShouldBe(
+                aspects.SelectMany(static json => json.GetProperty("entries").EnumerateArray())
+                    .Where(static json => json.TryGetProperty("details", out _)).Select(static json => json.GetProperty("details").GetRawText()));
+    }
+
     [Theory]
     [InlineData("duty-1", 0)]
     [InlineData("duty-2", 1)]
