@@ -64,7 +64,7 @@ internal sealed class CatalogReader
     {
         IReadOnlyList<Boundary>? checkedBoundaries = boundaries.Check(roleIds, skippedRoleIds);
         bool isWhole = context.Errors.Count == 0;
-        return texts.ApplyTo(isWhole ? Combine(checkedBoundaries) : context.Base ?? new RoleCatalog(), isWhole);
+        return texts.ApplyTo(isWhole ? Combine(checkedBoundaries) : new RoleCatalog(), isWhole);
     }
 
     private RoleCatalog Combine(IReadOnlyList<Boundary>? checkedBoundaries)
