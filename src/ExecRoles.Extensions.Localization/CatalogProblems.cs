@@ -41,6 +41,11 @@ internal sealed class CatalogProblems
             return "The document is not a role catalog.\n" + string.Join("\n", malformed.Errors);
         }
 
+        if (exception is RoleTextException unfitting)
+        {
+            return string.Join("\n", unfitting.Errors);
+        }
+
         // The framework puts the name of the parameter at the end, which nobody knows here.
         string end = new ArgumentException(string.Empty, (exception as ArgumentException)?.ParamName).Message;
         return exception.Message.EndsWith(end, StringComparison.Ordinal)

@@ -54,7 +54,7 @@ public sealed class OwnRolesModel(
         {
             return DocumentError.From(exception, document);
         }
-        catch (ArgumentException exception)
+        catch (RoleTextException exception)
         {
             // The company's own wording has texts of a role that the document no longer has.
             return DocumentError.From(exception);

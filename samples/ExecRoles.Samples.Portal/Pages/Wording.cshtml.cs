@@ -77,7 +77,7 @@ public sealed class WordingModel(
             catalog.WithTexts(Tag!, new Dictionary<string, string> { [key] = text });
             return [];
         }
-        catch (ArgumentException exception)
+        catch (RoleTextException exception)
         {
             return DocumentError.From(exception);
         }

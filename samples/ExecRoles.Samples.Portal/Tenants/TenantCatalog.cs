@@ -33,7 +33,7 @@ public sealed class TenantCatalog
 
     /// <summary>Makes the catalog of a tenant.</summary>
     /// <exception cref="RoleCatalogFormatException">The document of roles has errors; each has its line and column.</exception>
-    /// <exception cref="ArgumentException">The texts have errors; the message has a line for each.</exception>
+    /// <exception cref="RoleTextException">The texts have errors.</exception>
     public static RoleCatalog Make(string? ownRoles, IEnumerable<OwnText> ownTexts)
     {
         RoleCatalog catalog = string.IsNullOrWhiteSpace(ownRoles)

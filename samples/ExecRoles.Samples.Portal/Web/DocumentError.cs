@@ -16,13 +16,8 @@ public sealed record DocumentError(int Line, int Column, string Message, string 
         ];
     }
 
-    /// <summary>Gets the lines of a message that lists everything that is wrong, without the name of the parameter at its end.</summary>
-    public static IReadOnlyList<DocumentError> From(ArgumentException exception)
-    {
-        string suffix = $" (Parameter '{exception.ParamName}')";
-        string[] lines = exception.Message.Replace(suffix, string.Empty, StringComparison.Ordinal).Split('\n');
-        return [.. lines.Select(line => new DocumentError(0, 0, line, string.Empty))];
-    }
+    public static IReadOnlyList<DocumentError> From(RoleTextException exception) =>
+        [.. exception.Errors.Select(error => new DocumentError(0, 0, error, string.Empty))];
 
     private static string ExcerptOf(string[] lines, int line)
     {

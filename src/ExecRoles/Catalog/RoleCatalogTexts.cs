@@ -15,10 +15,10 @@ public static class RoleCatalogTexts
     /// </param>
     /// <returns>A new catalog. Roles whose texts do not change are shared.</returns>
     /// <exception cref="ArgumentNullException">An argument or a text is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">
-    /// The tag is not well-formed, a key is unknown (the message names the nearest one), or a text is blank, not well-formed UTF-16, or
-    /// has other
-    /// placeholders. The message lists everything that is wrong.
+    /// <exception cref="ArgumentException"><paramref name="languageTag"/> is not a language tag.</exception>
+    /// <exception cref="RoleTextException">
+    /// A key is unknown (the message names the nearest one), or a text is blank, not well-formed UTF-16, or has other placeholders; all
+    /// errors are listed.
     /// </exception>
     public static RoleCatalog WithTexts(this RoleCatalog catalog, string languageTag, IReadOnlyDictionary<string, string> texts)
     {
@@ -50,7 +50,7 @@ public static class RoleCatalogTexts
             problems.Add(CatalogTexts.ProblemOfKey(catalog, key));
         }
 
-        return problems.Count == 0 ? changed : throw new ArgumentException(string.Join("\n", problems), nameof(texts));
+        return problems.Count == 0 ? changed : throw new RoleTextException(problems.AsReadOnly(), nameof(texts));
     }
 
     /// <summary>Lists the keys whose texts would fall back to another language.</summary>

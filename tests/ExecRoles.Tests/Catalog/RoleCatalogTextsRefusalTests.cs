@@ -26,6 +26,17 @@ public sealed class RoleCatalogTextsRefusalTests
             + $"Unknown text key 'words.zebra'. {known} Did you mean 'words.job-ad'? (Parameter 'texts')");
     }
 
+    [Fact]
+    public void WithTexts_SeveralThingsWrong_GivesEachByItself()
+    {
+        RoleTextException refusal = Should.Throw<RoleTextException>(() => Roles.All.WithTexts("fr", Texts(("cio.titel", "DSI"), ("cio.title", " "))));
+
+        refusal.Errors.Count.ShouldBe(2);
+        refusal.Errors[0].ShouldBe("The text for 'cio.title' in 'fr' is blank. Give a text with at least one visible character, or omit it.");
+        refusal.Errors[1].ShouldEndWith("Did you mean 'cio.title'?");
+        refusal.Message.ShouldBe($"{refusal.Errors[0]}\n{refusal.Errors[1]} (Parameter 'texts')");
+    }
+
     [Theory]
     [InlineData("words.comparison", "Comparaison", "The text for 'words.comparison' needs the placeholder {roles}, but 'Comparaison' has no placeholder.")]
     [InlineData("words.comparison", "{role} comparés", "The text for 'words.comparison' needs the placeholder {roles}, but '{role} comparés' has the placeholder {role}.")]
