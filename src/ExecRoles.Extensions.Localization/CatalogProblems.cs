@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ExecRoles.Json;
 
 namespace ExecRoles;
@@ -19,7 +20,7 @@ internal sealed class CatalogProblems
             return change(catalog);
         }
         catch (Exception exception) when (exception
-            is ArgumentException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+            is ArgumentException or KeyNotFoundException or FormatException or JsonException or IOException or UnauthorizedAccessException)
         {
             found.Add($"{where}: {ProblemIn(exception)}");
             return catalog;

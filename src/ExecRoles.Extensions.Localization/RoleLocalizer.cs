@@ -45,8 +45,12 @@ internal sealed class RoleLocalizer(RoleCatalog catalog) : IStringLocalizer<Role
     }
 
     // A form of a title is good in its language only: English has no feminine title that a German one could stand in for.
-    private static ResolvedText? Find(string key, LocalizedText text, CultureInfo culture) =>
-        text.Resolve(culture) is var found && found.IsFallback && key.Contains(".title.") ? null : found;
+    private ResolvedText? Find(string key, LocalizedText text, CultureInfo culture) =>
+        text.Resolve(culture) is var found && found.IsFallback && IsTitleForm(key) ? null : found;
+
+    // The texts of a role begin with its id.
+    private bool IsTitleForm(string key) =>
+        key.IndexOf(".title.", StringComparison.Ordinal) is > 0 and var end && catalog.TryGet(key.Substring(0, end), out _);
 
     private static LocalizedString Found(string key, ResolvedText text) => new(key, text.Text, resourceNotFound: false, SearchedLocation);
 

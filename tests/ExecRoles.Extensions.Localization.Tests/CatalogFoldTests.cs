@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ExecRoles.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -42,6 +43,7 @@ public sealed class CatalogFoldTests
             .AddExecRoles(catalog => catalog.With(catalog["ctoo"]))
             .AddExecRoles(_ => null!)
             .AddExecRoles(catalog => throw new ArgumentOutOfRangeException(nameof(catalog), catalog.Count, "Too many."))
+            .AddExecRoles(catalog => catalog.With(JsonSerializer.Deserialize<Role>("{}")!))
             .AddExecRoles(catalog =>
             {
                 roles = catalog.Count;
@@ -57,6 +59,7 @@ public sealed class CatalogFoldTests
                 + "Known ids: ceo, cfo, coo, chief-strategy-officer, chief-supply-chain-officer, cio, cto, ciso, chief-data-officer, chief-digital-officer and 11 more. Did you mean 'cto'?",
             "AddExecRoles, change 5: The function returned null. Return a catalog.",
             $"AddExecRoles, change 6: Too many. (Parameter 'catalog'){Environment.NewLine}Actual value was 21.",
+            $"AddExecRoles, change 7: {Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Role>("{}")).Message}",
         ]);
         roles.ShouldBe(Roles.All.Count + 1);
     }

@@ -76,16 +76,30 @@ public sealed class ConfiguredTextsTests
             ("ExecRoles:Texts:de:cio.titel", "x"),
             ("ExecRoles:Texts:fr:words.core", "x"),
             ("ExecRoles:Texts:fr:words.legend", "{oops}"),
-            ("ExecRoles:Texts:it:cio.title", "x"),
-            ("ExecRoles:Texts:it:cio:title", "y"),
+            ("ExecRoles:Texts:it", "x"),
             ("ExecRoles:Texts:cio.title:es", "x")))).ShouldHaveSingleItem().Split('\n');
 
         lines[0].ShouldBe("AddExecRoles, change 1 (section 'ExecRoles'): Unknown setting 'ExecRoles:Text'. Known settings: ExecRoles:Texts.");
         lines[1].ShouldStartWith("ExecRoles:Texts:cio.title: 'cio.title' is not a language tag.");
         lines[2].ShouldStartWith("ExecRoles:Texts:de: Unknown text key 'cio.titel'. Known keys: ");
         lines[3].ShouldStartWith("ExecRoles:Texts:fr: The text for 'words.legend' needs ");
-        lines[4].ShouldBe("ExecRoles:Texts:it: An item with the same key has already been added. Key: cio.title");
+        lines[4].ShouldBe("The setting 'ExecRoles:Texts:it' has a value of its own. It takes texts by key.");
         lines.Length.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("ExecRoles", "ExecRoles:Texts")]
+    [InlineData("ExecRoles:Texts", "texts by language")]
+    public void AddExecRoles_ValueWhereTextsBelong_IsRefused(string path, string allowed) =>
+        Container.Failures(services => services.AddExecRoles(InMemory((path, "x")))).ShouldBe(
+            [$"AddExecRoles, change 1 (section 'ExecRoles'): The setting '{path}' has a value of its own. It takes {allowed}."]);
+
+    [Fact]
+    public void AddExecRoles_OneKeyInBothSpellings_TakesTheOneThatAnEnvironmentVariableHas()
+    {
+        IConfigurationSection section = InMemory(("ExecRoles:Texts:de:cio.title", "from the file"), ("ExecRoles:Texts:de:CIO:title", "from the environment"));
+
+        Container.Catalog(services => services.AddExecRoles(section))["cio"].Title.In("de").ShouldBe("from the environment");
     }
 
     private static RoleCatalog Catalog(params (string Key, string? Value)[] settings) =>

@@ -203,18 +203,22 @@ public sealed class TitleNeutralityTests
 
     [Theory]
     [InlineData("Leiter ")]
+    [InlineData(" ")]
     [InlineData("m/")]
+    [InlineData("a/")]
+    [InlineData("m/m/m/w/w/d/d/x/x/mx/")]
     [InlineData("(")]
+    [InlineData("( m/")]
     [InlineData("er ")]
     [InlineData("x")]
     [InlineData("-")]
     [InlineData("\uD800")]
     [InlineData("Leiter\uDC00:")]
-    public void Check_HugeTitle_IsChecked(string part)
+    public async Task Check_HugeTitle_IsChecked(string part)
     {
         string title = string.Concat(Enumerable.Repeat(part, 2_000_000 / part.Length));
 
-        TitleNeutrality.Check(title, "de", Purchasing).Title.ShouldBeSameAs(title);
+        (await Task.Run(() => TitleNeutrality.Check(title, "de", Purchasing)).WaitAsync(TimeSpan.FromMinutes(1))).Title.ShouldBeSameAs(title);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ExecRoles.Titles.Tests.Infrastructure;
 
 namespace ExecRoles.Titles.Tests;
@@ -31,8 +32,37 @@ public class TitleResolutionTests
     [InlineData("3")]
     [InlineData("\"best\"")]
     [InlineData("\"1\"")]
-    public void Deserialize_NoWordOfTheEnumeration_IsRefused(string json) =>
-        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<TitleStrength>(json));
+    [InlineData("\"Exact\"")]
+    [InlineData("\"functional,exact\"")]
+    public void Deserialize_NoWordOfTheEnumeration_SaysWhichThereAre(string json) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<TitleStrength>(json)).Message
+            .ShouldStartWith("Unknown TitleStrength. Known words: ambiguous, functional, exact.");
+
+    [Fact]
+    public void Serialize_EveryWord_IsTheSameAsAKeyAndBesideTheConverterOfTheFramework()
+    {
+        ShouldHaveOneSpelling<TitleMatchKind>();
+        ShouldHaveOneSpelling<TitleOutcome>();
+        ShouldHaveOneSpelling<TitleRelation>();
+        ShouldHaveOneSpelling<TitleStrength>();
+    }
+
+    [Fact]
+    public void Serialize_UndefinedValue_IsRefused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((TitleStrength)3)).Message.ShouldStartWith("This is not a defined TitleStrength.");
+
+    private static void ShouldHaveOneSpelling<TEnum>()
+        where TEnum : struct, Enum
+    {
+        JsonSerializerOptions global = new() { Converters = { new JsonStringEnumConverter() } };
+        Dictionary<TEnum, TEnum> values = Enum.GetValues<TEnum>().ToDictionary(static value => value);
+
+        string json = JsonSerializer.Serialize(values);
+
+        json.ShouldBe(json.ToLowerInvariant());
+        JsonSerializer.Deserialize<Dictionary<TEnum, TEnum>>(json).ShouldBe(values);
+        JsonSerializer.Serialize(values, global).ShouldBe(json);
+    }
 
     [Fact]
     public void Outcome_OfTitles_IsTheBestOfTheMatches()

@@ -28,7 +28,7 @@ internal static class MatchReasons
         (string.Empty, string.Empty),
         (" Words before it say that the person is a deputy.", " Wörter davor sagen, dass die Person die Stellvertretung ist."),
         (
-            " Words beside it say that the person works for whoever holds the role.",
+            " Words beside it say that the person works for the holder of the role.",
             " Wörter daneben sagen, dass die Person für diejenigen arbeitet, die die Rolle haben."
         ),
         (" The title only mentions the role.", " Der Titel erwähnt die Rolle nur."),

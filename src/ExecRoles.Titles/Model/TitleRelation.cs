@@ -7,14 +7,18 @@ namespace ExecRoles.Titles;
 public enum TitleRelation
 {
     /// <summary>Holds the role.</summary>
+    [JsonStringEnumMemberName("holder")]
     Holder,
 
-    /// <summary>Stands in for whoever holds it.</summary>
+    /// <summary>Stands in for the person who holds it.</summary>
+    [JsonStringEnumMemberName("deputy")]
     Deputy,
 
-    /// <summary>Works for whoever holds it: an assistant, a secretary, an office, an advisor.</summary>
+    /// <summary>Works for the person who holds it: an assistant, a secretary, an office, an advisor.</summary>
+    [JsonStringEnumMemberName("assistant")]
     Assistant,
 
     /// <summary>Held it once, reports to it, or sells to those who hold it.</summary>
+    [JsonStringEnumMemberName("mention")]
     Mention,
 }

@@ -7,11 +7,14 @@ namespace ExecRoles.Titles;
 public enum TitleStrength
 {
     /// <summary>Another reading is as likely, or the level is open.</summary>
+    [JsonStringEnumMemberName("ambiguous")]
     Ambiguous,
 
     /// <summary>The title leads the whole function; whether at the level of the role, it does not say.</summary>
+    [JsonStringEnumMemberName("functional")]
     Functional,
 
     /// <summary>The title is one of the role.</summary>
+    [JsonStringEnumMemberName("exact")]
     Exact,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ExecRoles.Titles;
@@ -5,9 +7,9 @@ namespace ExecRoles.Titles;
 /// <summary>What a catalog knows about titles that show a gender, in one language: its forms, its aliases, and the nouns in them.</summary>
 internal sealed class GenderedTitles
 {
-    private static GenderedTitles? last;
+    private const int MostTags = 16;
+    private static readonly ConditionalWeakTable<RoleCatalog, ConcurrentDictionary<string, GenderedTitles>> Known = new();
 
-    private readonly RoleCatalog catalog;
     private readonly string languageTag;
     private readonly Dictionary<string, GenderedTitle> gendered = new(StringComparer.Ordinal);
     private readonly HashSet<string> neutral = new(StringComparer.Ordinal);
@@ -17,7 +19,6 @@ internal sealed class GenderedTitles
 
     private GenderedTitles(RoleCatalog catalog, string languageTag)
     {
-        this.catalog = catalog;
         this.languageTag = languageTag;
         foreach (Role role in catalog)
         {
@@ -34,14 +35,19 @@ internal sealed class GenderedTitles
         }
     }
 
-    /// <summary>Gets what a catalog knows; the last is kept, since titles are checked by the list.</summary>
+    /// <summary>Gets what a catalog knows; it is kept as long as the catalog lives, since titles are checked by the list.</summary>
     internal static GenderedTitles Of(RoleCatalog catalog, string languageTag)
     {
-        GenderedTitles? titles = Volatile.Read(ref last);
-        if (titles is null || !ReferenceEquals(titles.catalog, catalog) || titles.languageTag != languageTag)
+        ConcurrentDictionary<string, GenderedTitles> byTag = Known.GetValue(catalog, static _ => new(StringComparer.OrdinalIgnoreCase));
+        if (!byTag.TryGetValue(languageTag, out GenderedTitles? titles))
         {
-            titles = new GenderedTitles(catalog, languageTag);
-            Volatile.Write(ref last, titles);
+            // Tags may come from anywhere, and in any number.
+            if (byTag.Count >= MostTags)
+            {
+                byTag.Clear();
+            }
+
+            titles = byTag.GetOrAdd(languageTag, new GenderedTitles(catalog, languageTag));
         }
 
         return titles;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ExecRoles.Titles;
 
-/// <summary>The words in a title that show a gender, and the title with others in their place.</summary>
+/// <summary>The words in a title that show a gender, and the title with others instead.</summary>
 internal sealed class GenderedWords
 {
     // Nobody has a title with more, and no more have to be kept of a text that is none.

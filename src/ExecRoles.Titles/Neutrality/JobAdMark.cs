@@ -34,7 +34,8 @@ internal static class JobAdMark
     {
         if (title[start] is not ('(' or '['))
         {
-            return start == 0 || !char.IsLetterOrDigit(title[start - 1]) ? GenderMarks.EndOfRun(title.AsSpan(), start) : 0;
+            bool isWordStart = char.IsLetter(title[start]) && (start == 0 || !char.IsLetterOrDigit(title[start - 1]));
+            return isWordStart ? GenderMarks.EndOfRun(title.AsSpan(), start) : 0;
         }
 
         foreach (string word in Words)

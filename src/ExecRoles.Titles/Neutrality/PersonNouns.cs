@@ -27,7 +27,7 @@ internal sealed class PersonNouns
 
     internal bool IsEnglish(int index) => index < englishCount;
 
-    /// <summary>Learns the nouns in which two forms of a title differ, and what the neutral form has in their place.</summary>
+    /// <summary>Learns the nouns in which two forms of a title differ, and what the neutral form has instead.</summary>
     internal void Learn(string feminine, string masculine, string? neutral)
     {
         List<string> women = WordsOf(feminine);

@@ -39,7 +39,7 @@ public sealed class TitleCheck
 
     /// <summary>
     /// Gets whether the form is the title of the function, or of a seat in the body that runs such a company; <see langword="null"/> where
-    /// the title is no form of a role.
+    /// the title is not a form of a role.
     /// </summary>
     public CompanyForm? Body { get; }
 

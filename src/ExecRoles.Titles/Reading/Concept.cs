@@ -9,7 +9,7 @@ internal sealed class Concept(string name)
     /// <summary>The set of roles for each kind of rank; 0 is none of the catalog.</summary>
     internal readonly short[] Sets = new short[Ranks];
 
-    /// <summary>The strength for each kind of rank; <see cref="NoRole"/> says that the rank with this function is no role.</summary>
+    /// <summary>The strength for each kind of rank; <see cref="NoRole"/> says that the rank with this function is not a role.</summary>
     internal readonly sbyte[] Strengths = new sbyte[Ranks];
 
     internal string Name { get; } = name;

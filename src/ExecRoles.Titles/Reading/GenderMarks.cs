@@ -3,6 +3,8 @@ namespace ExecRoles.Titles;
 /// <summary>Finds what says only of whom a title speaks: <c>(m/w/d)</c>, <c>:in</c>, <c>/-in</c>, <c>LeiterIn</c>.</summary>
 internal static class GenderMarks
 {
+    // No mark has more, and no more are read of a text that is made of them.
+    private const int MostLetters = 8;
     private static readonly string[] Endings = ["innen", "in", "r", "n", "e"];
 
     /// <summary>Finds the end of a run such as <c>(m/w/d)</c> or <c>w|m|d</c> that begins here; 0 if none does.</summary>
@@ -13,7 +15,7 @@ internal static class GenderMarks
         bool saysGender = false;
         int letters = 0;
         index += isBracket ? 1 : 0;
-        while (true)
+        while (letters <= MostLetters)
         {
             index = SkipSpaces(text, index);
             if (index >= text.Length || !IsLetter(text[index]) || (index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1])))
@@ -35,7 +37,7 @@ internal static class GenderMarks
             }
         }
 
-        if (letters < 2 || !saysGender)
+        if (letters is < 2 or > MostLetters || !saysGender)
         {
             return 0;
         }

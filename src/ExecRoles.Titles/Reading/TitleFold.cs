@@ -5,7 +5,7 @@ internal static class TitleFold
 {
     private const char FirstLatin = 'À';
 
-    // From U+00C0 to U+017F; a dot is no letter, a digit one of the pairs below.
+    // From U+00C0 to U+017F; a dot stands for what is not a letter, a digit for one of the pairs below.
     private const string Latin =
         "aaaa1a0ceeeeiiiidnoooo2.2uuu3y45aaaa1a0ceeeeiiiidnoooo2.2uuu3y4y"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
@@ -13,7 +13,7 @@ internal static class TitleFold
 
     private static readonly string[] Pairs = ["ae", "ae", "oe", "ue", "th", "ss", "oe"];
 
-    /// <summary>Folds one character into one or two; returns how many, 0 if it is no letter and no digit.</summary>
+    /// <summary>Folds one character into one or two; returns how many, 0 if it is neither a letter nor a digit.</summary>
     internal static int Fold(char character, out char first, out char second)
     {
         second = '\0';

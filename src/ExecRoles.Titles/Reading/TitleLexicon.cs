@@ -90,7 +90,7 @@ internal sealed class TitleLexicon
         _lexemes[_count++] = lexeme;
     }
 
-    /// <summary>Makes the entries of what is no word of a vocabulary: ranks of unknown things, and small numbers.</summary>
+    /// <summary>Makes the entries of what a vocabulary has no word for: ranks of unknown things, and small numbers.</summary>
     internal void MakeNamelessEntries()
     {
         Entry(1, isPhrase: false).Classes = WordClass.Low;

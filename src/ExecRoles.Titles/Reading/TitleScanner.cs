@@ -125,7 +125,7 @@ internal ref struct TitleScanner(ReadOnlySpan<char> text, Span<char> folded, Spa
         _wordFold = _foldedLength;
     }
 
-    // A character that is no letter: it ends the word, and may separate.
+    // A character that is not a letter: it ends the word, and may separate.
     private int Mark(int index, char character)
     {
         bool inWord = _wordStart >= 0;

@@ -11,7 +11,7 @@ namespace ExecRoles.Build
     /// <summary>A step of the build: makes one table from the files of words, as source that the library compiles.</summary>
     /// <remarks>
     /// A line is kept as it is, without comments and blanks. Two functions or labels that claim the same word of a language fail the build;
-    /// whoever wants both declares a function or a label that has both roles. MSBuild compiles this file by itself, so it keeps to .NET
+    /// to have both, declare a function or a label that has both roles. MSBuild compiles this file by itself, so it keeps to .NET
     /// Standard 2.0 and C# 7.3.
     /// </remarks>
     public sealed class WriteVocabularyTable : Task

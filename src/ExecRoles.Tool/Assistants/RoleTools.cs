@@ -58,7 +58,7 @@ internal sealed class RoleTools(RoleCatalog catalog, TitleResolver resolver, str
                 + $"{Sources.Footer(catalog).TrimEnd('\n')}, title vocabulary {TitleVocabulary.BuiltIn.Version}\n";
         });
 
-    /// <summary>Says what is wrong with a question, in the words of whoever refused it.</summary>
+    /// <summary>Says what is wrong with a question, in the words of the refusal.</summary>
     internal static CallToolResult Error(Exception exception) => new()
     {
         IsError = true,

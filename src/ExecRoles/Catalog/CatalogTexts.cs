@@ -119,6 +119,21 @@ internal static class CatalogTexts
         }
     }
 
+    /// <summary>Lists roles to be put over those of a catalog: where a text is the built-in one, that of the catalog stays.</summary>
+    internal static List<Role> Over(RoleCatalog catalog, IEnumerable<Role> roles)
+    {
+        List<Role> merged = [];
+        foreach (Role role in roles)
+        {
+            merged.Add(RoleTexts.Change(role, Merge));
+        }
+
+        return merged;
+
+        LocalizedText Merge(string key, LocalizedText text) => BuiltInTexts.TryGet(key) is { } builtIn
+            && catalog.Texts.TryGetValue(key, out LocalizedText? below) ? below.PutChanges(text, builtIn) : text;
+    }
+
     // A word owns its text; an area and a role own several.
     private static string OwnerOf(string key)
     {

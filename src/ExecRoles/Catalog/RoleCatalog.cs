@@ -10,7 +10,7 @@ namespace ExecRoles;
 /// Immutable and thread-safe; a look-up by id takes constant time. A catalog owns its areas: its roles adopt them by id. Two catalogs are
 /// equal if they have equal roles in the same order, and equal areas, boundaries, words and versions.
 /// </remarks>
-[SuppressMessage("Naming", "CA1710", Justification = "A catalog is what the field calls it, and a collection all the same.")]
+[SuppressMessage("Naming", "CA1710", Justification = "The field calls it a catalog, although it is a collection.")]
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]
 public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
 {
@@ -81,7 +81,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     public IReadOnlyDictionary<string, LocalizedText> Texts => texts ??= CatalogTexts.List(this);
 
     /// <summary>Gets the tags of all languages in which the catalog has a text, the default language first.</summary>
-    public IReadOnlyList<string> Languages => CatalogTexts.LanguagesOf(Texts);
+    public IReadOnlyList<string> Languages => field ??= CatalogTexts.LanguagesOf(Texts);
 
     /// <summary>Gets or initializes of which edition the facts are, such as <c>2026-11-28</c>, or <see langword="null"/>.</summary>
     /// <exception cref="ArgumentException">It is blank or not well-formed UTF-16.</exception>
@@ -192,7 +192,7 @@ public sealed class RoleCatalog : IReadOnlyList<Role>, IEquatable<RoleCatalog?>
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return Make(
-            index.Put(roles, catalog.roles), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet),
+            index.Put(roles, CatalogTexts.Over(this, catalog)), areas.With(catalog.areas), BoundarySet.With(catalog.BoundarySet),
             Wording.With(catalog.Wording), catalog.Version);
     }
 

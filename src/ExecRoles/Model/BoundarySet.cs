@@ -82,13 +82,15 @@ internal sealed class BoundarySet
         return changed;
     }
 
-    /// <summary>Removes what was added about a role that is no longer there.</summary>
+    /// <summary>Forgets what was added or removed about a role that is no longer there.</summary>
     internal BoundarySet WithoutRole(string roleId)
     {
+        string asFirst = TextKeys.BoundaryRoot + "." + roleId + ".";
+        string asSecond = "." + roleId;
         Dictionary<string, Boundary?> kept = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, Boundary?> given in overrides)
         {
-            if (given.Value is null || (given.Value.First.Value != roleId && given.Value.Second.Value != roleId))
+            if (!given.Key.StartsWith(asFirst, StringComparison.Ordinal) && !given.Key.EndsWith(asSecond, StringComparison.Ordinal))
             {
                 kept.Add(given.Key, given.Value);
             }

@@ -19,7 +19,9 @@ public static class TitlePairs
     /// <see cref="TitleStyle.Pair"/>, <see cref="TitleStyle.Colon"/>, <see cref="TitleStyle.Asterisk"/> or <see cref="TitleStyle.Slash"/>.
     /// </param>
     /// <param name="languageTag">The BCP 47 tag of the language of both titles, such as <c>de-AT</c>; any string is allowed.</param>
-    /// <returns>The title; <see langword="null"/> where both titles are the same, or no rule of the language makes one of them.</returns>
+    /// <returns>
+    /// The title; <see langword="null"/> where both titles are the same, one is blank, or no rule of the language makes one of them.
+    /// </returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="feminine"/>, <paramref name="masculine"/> or <paramref name="languageTag"/> is <see langword="null"/>.
     /// </exception>
@@ -40,7 +42,7 @@ public static class TitlePairs
                 nameof(style), style, "This style does not name both genders. Use Pair, Colon, Asterisk or Slash.");
         }
 
-        if (feminine == masculine)
+        if (feminine == masculine || string.IsNullOrWhiteSpace(feminine) || string.IsNullOrWhiteSpace(masculine))
         {
             return null;
         }

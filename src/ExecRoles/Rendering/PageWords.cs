@@ -83,7 +83,7 @@ internal sealed class PageWords
         return phrase.End();
     }
 
-    // A German text on a Swiss page is no foreign one.
+    // A German text on a Swiss page is not foreign.
     private string LanguageOf(string language) =>
         ReferenceEquals(language, Language) || !LanguageTag.Matches(Language, language) ? language : Language;
 

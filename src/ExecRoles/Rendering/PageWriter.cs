@@ -54,7 +54,6 @@ internal abstract class PageWriter(PageWords words)
         return output;
     }
 
-
     /// <summary>
     /// Gets the text of a phrase; a piece that runs in the other direction is isolated, so that it does not turn its neighbors around.
     /// </summary>

@@ -55,6 +55,12 @@ internal struct PhraseBuilder(StringBuilder scratchPad, string language)
     {
         pieces ??= [];
         AddNative(pieces);
+        if (pieces.Count > 0 && piece.Continues(pieces[pieces.Count - 1]))
+        {
+            piece = new Phrase(pieces[pieces.Count - 1].Text + piece.Text, piece.Language, keepsSpace: true);
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+
         pieces.Add(piece);
     }
 

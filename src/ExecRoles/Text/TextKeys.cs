@@ -58,7 +58,11 @@ internal static class TextKeys
         Root(key) is var root && root is not (AreaRoot or BoundaryRoot) && Array.IndexOf(Roots, root) >= 0;
 
     /// <summary>Says whether a key belongs to a form of a title, which only languages have whose titles know a gender.</summary>
-    internal static bool IsTitleForm(string key) => key.IndexOf(TitleFormPart, StringComparison.Ordinal) > 0;
+    internal static bool IsTitleForm(string key)
+    {
+        string root = Root(key);
+        return string.CompareOrdinal(key, root.Length, TitleFormPart, 0, TitleFormPart.Length) == 0 && Array.IndexOf(Roots, root) < 0;
+    }
 
     internal static string Root(string key)
     {

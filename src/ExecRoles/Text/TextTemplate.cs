@@ -24,18 +24,23 @@ internal static class TextTemplate
     internal static bool IsNamed(string text, int open, int end, string name) =>
         end - open - 1 == name.Length && text.IndexOf(name, open + 1, name.Length, StringComparison.Ordinal) > open;
 
-    /// <summary>Says what is wrong with a text that shall stand in the place of another, or returns <see langword="null"/>.</summary>
+    /// <summary>Says what is wrong with a text that replaces another, or returns <see langword="null"/>.</summary>
+    /// <remarks>
+    /// Each placeholder is needed as often as in the original: in enumerations, one more would double the text with each item.
+    /// </remarks>
     internal static string? Problem(string key, string original, string replacement)
     {
-        SortedSet<string> needed = Names(original);
-        return needed.SetEquals(Names(replacement))
+        List<string> needed = Names(original);
+        List<string> given = Names(replacement);
+        return needed.SequenceEqual(given)
             ? null
-            : $"The text for '{key}' needs {List(needed)}, but {Quotation.Of(replacement)} has {List(Names(replacement))}.";
+            : $"The text for '{key}' needs {List(needed)}, but {Quotation.Of(replacement)} has {List(given)}.";
     }
 
-    private static SortedSet<string> Names(string text)
+    /// <summary>Lists the placeholders in ordinal order, each as often as it is there.</summary>
+    private static List<string> Names(string text)
     {
-        SortedSet<string> names = new(StringComparer.Ordinal);
+        List<string> names = [];
         int position = 0;
         while (TryFind(text, position, out int open, out int close))
         {
@@ -44,10 +49,11 @@ internal static class TextTemplate
             position = close + 1;
         }
 
+        names.Sort(StringComparer.Ordinal);
         return names;
     }
 
-    private static string List(SortedSet<string> names)
+    private static string List(List<string> names)
     {
         string list = string.Join(", ", names.Take(Shown).Select(Quotation.Shortened));
         return names.Count switch

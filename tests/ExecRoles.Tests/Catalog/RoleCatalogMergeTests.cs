@@ -35,6 +35,16 @@ public sealed class RoleCatalogMergeTests
     }
 
     [Fact]
+    public void With_CatalogThatTranslatesABuiltInRole_KeepsOtherOverrides()
+    {
+        RoleCatalog german = Roles.All.WithTexts("de", Texts(("cio.title", "IT"), ("cto.mandate", "Baut.")));
+        RoleCatalog english = Roles.All.WithTexts("en", Texts(("cio.title", "Head of IT"), ("cto.title", "Head of Technology")));
+
+        german.With(Roles.All).ShouldBe(german);
+        german.With(english).ShouldBe(german.WithTexts("en", Texts(("cio.title", "Head of IT"), ("cto.title", "Head of Technology"))));
+    }
+
+    [Fact]
     public void With_CatalogThatTranslatesABuiltInArea_TakesTheTranslationAlone()
     {
         RoleCatalog english = Roles.All.WithTexts("en", Texts(("areas.leadership", "Leading")));

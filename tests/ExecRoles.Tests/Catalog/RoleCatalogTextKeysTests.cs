@@ -1,4 +1,5 @@
 using ExecRoles.Tests.Infrastructure;
+using ExecRoles.Tests.Model;
 using static ExecRoles.Tests.Catalog.TextExample;
 
 namespace ExecRoles.Tests.Catalog;
@@ -116,6 +117,18 @@ public sealed class RoleCatalogTextKeysTests
     [InlineData("de", "areas.payroll", "areas.payroll.description", "head-of-payroll.title", "head-of-payroll.mandate", "head-of-payroll.focus.audience", "head-of-payroll.focus", "head-of-payroll.responsibilities.run", "head-of-payroll.responsibilities.team", "head-of-payroll.reporting-line")]
     public void FindMissingTexts_SomeTextsThere_AreThoseWithoutAnyPartOfTheTag(string tag, params string[] keys) =>
         Example.FindMissingTexts(tag).ShouldBe(keys, ignoreOrder: true);
+
+    [Fact]
+    public void FindMissingTexts_IdsThatAreCalledTitle_AreNoFormsOfTitles()
+    {
+        ResponsibilityArea area = new("title", new LocalizedText(("en", "Titles"))) { Description = new LocalizedText(("en", "What people are called.")) };
+        RoleCatalog catalog = new RoleCatalog(OwnRole.Make("title", titleForms: []), Roles.Cio) { Areas = [area] }
+            .WithBoundary(new Boundary("title", "cio", new LocalizedText(("en", "One has a title."))));
+
+        catalog.FindMissingTexts("fr").ShouldBeSubsetOf(catalog.Texts.Keys);
+        catalog.FindMissingTexts("fr").Intersect(["areas.title", "areas.title.description", "boundaries.cio.title", "title.title"]).Count().ShouldBe(4);
+        catalog.FindMissingTexts("fr").ShouldNotContain(static key => key.StartsWith("cio.title.", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void FindMissingTexts_SomeAdded_AreTheOthersInTheOrderOfTheKeys()

@@ -41,13 +41,14 @@ public sealed class RoleCatalogTextsRefusalTests
     [InlineData("words.comparison", "Comparaison", "The text for 'words.comparison' needs the placeholder {roles}, but 'Comparaison' has no placeholder.")]
     [InlineData("words.comparison", "{role} comparés", "The text for 'words.comparison' needs the placeholder {roles}, but '{role} comparés' has the placeholder {role}.")]
     [InlineData("words.comparison", "{roles} {areas}", "The text for 'words.comparison' needs the placeholder {roles}, but '{roles} {areas}' has the placeholders {areas}, {roles}.")]
+    [InlineData("words.comparison", "{roles} {roles:lower}", "The text for 'words.comparison' needs the placeholder {roles}, but '{roles} {roles:lower}' has the placeholders {roles}, {roles}.")]
     [InlineData("words.all", "Tous {roles}", "The text for 'words.all' needs no placeholder, but 'Tous {roles}' has the placeholder {roles}.")]
     [InlineData("words.common.areas", "{roles}", "The text for 'words.common.areas' needs the placeholders {areas}, {roles}, but '{roles}' has the placeholder {roles}.")]
     public void WithTexts_OtherPlaceholders_Throws(string key, string text, string message) =>
         Refusal(() => Roles.All.WithTexts("fr", Texts((key, text)))).ShouldBe($"{message} (Parameter 'texts')");
 
     [Theory]
-    [InlineData("words.comparison", "{roles:lower} comparés {roles}")]
+    [InlineData("words.comparison", "{roles:lower} comparés")]
     [InlineData("words.common.areas", "{areas} : {roles}")]
     [InlineData("cio.title", "DSI {roles}")]
     [InlineData("words.all", "Tous } { {")]

@@ -54,9 +54,11 @@ public sealed class TitlePairsTests
         Derived(feminine, masculine).ShouldBe([pair, null, null, null]);
 
     [Theory]
-    [InlineData("Führungskraft")]
-    [InlineData("Vorstand für Personal")]
-    public void Combine_EqualForms_GivesNone(string title) => Derived(title, title).ShouldBe([null, null, null, null]);
+    [InlineData("Führungskraft", "Führungskraft")]
+    [InlineData("Vorstand für Personal", "Vorstand für Personal")]
+    [InlineData("", "Leiter")]
+    [InlineData("Leiterin", "  ")]
+    public void Combine_EqualOrBlankForms_GivesNone(string feminine, string masculine) => Derived(feminine, masculine).ShouldBe([null, null, null, null]);
 
     [Fact]
     public void Combine_AnyTitles_GivesAPairThatHasBothInIt() =>

@@ -5,7 +5,6 @@ public sealed class TextTemplateTests
 {
     [Theory]
     [InlineData("words.comparison", "Seulement {roles}")]
-    [InlineData("words.comparison", "{roles} ({roles})")]
     [InlineData("words.comparison", "{roles:lower} seulement")]
     [InlineData("words.list.last", "{second} et {first}")]
     [InlineData("words.both", "Tous les deux")]
@@ -18,6 +17,8 @@ public sealed class TextTemplateTests
     [InlineData("words.comparison", "Seulement {roles} {areas}", "the placeholder {roles}", "the placeholders {areas}, {roles}")]
     [InlineData("words.comparison", "Seulement {roles", "the placeholder {roles}", "no placeholder")]
     [InlineData("words.comparison", "Seulement {Roles}", "the placeholder {roles}", "the placeholder {Roles}")]
+    [InlineData("words.comparison", "{roles} ({roles:lower})", "the placeholder {roles}", "the placeholders {roles}, {roles}")]
+    [InlineData("words.list.next", "{first}{first}{second}", "the placeholders {first}, {second}", "the placeholders {first}, {first}, {second}")]
     [InlineData("words.list.last", "{first} et", "the placeholders {first}, {second}", "the placeholder {first}")]
     [InlineData("words.both", "Tous les {roles}", "no placeholder", "the placeholder {roles}")]
     [InlineData("words.both", "Tous {}", "no placeholder", "the placeholder {}")]

@@ -14,7 +14,9 @@ internal struct ObjectMembers
     private ulong seen;
     private int expected;
 
-    /// <summary>Begins with the value that the reader is at; reports and skips one that is no object, which has no members then.</summary>
+    /// <summary>
+    /// Begins with the value that the reader is at; reports and skips one that is not an object, so that it has no members.
+    /// </summary>
     internal ObjectMembers(ref Utf8JsonReader reader, ReadingContext context, ObjectShape shape)
     {
         this.context = context;
