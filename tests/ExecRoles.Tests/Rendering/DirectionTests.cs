@@ -72,6 +72,31 @@ public sealed class DirectionTests
     public void Sentence_WithAPieceInTheOtherDirection_IsolatesIt(string format) =>
         Format.ByName[format].Show(Roles.Compare(One, Other), "en").ShouldContain($"\nBoth roles have responsibilities in the area of {Isolated}.\n", Case.Sensitive);
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public void Sentence_WithTwoPiecesInTheOtherDirection_IsolatesBoth(string format) =>
+        Format.ByName[format].Show(Roles.Compare(Make("one", "Pays.", "pay", "books"), Make("other", "Books.", "pay", "books")), "en")
+            .ShouldContain($"\nBoth roles have responsibilities in the areas of {Isolated} and {Isolated}.\n", Case.Sensitive);
+
+    [Fact]
+    public void Cell_WithSeveralStatementsInTheOtherDirection_IsolatesEach()
+    {
+        LocalizedText statement = new(("he", Hebrew));
+        Role role = new("own", OwnRole.Text("Own"), OwnRole.Text("M."), new(FocusOrientation.External, OwnRole.Text("all"), statement), [
+            new("one", OwnRole.Area("payroll"), statement), new("two", OwnRole.Area("payroll"), statement), new("three", OwnRole.Area("travel"), statement)]);
+        string page = Roles.Compare(role, One).ToMarkdown("en");
+
+        page.ShouldContain($"| **Payroll** | • {Isolated}<br>• {Isolated} |", Case.Sensitive);
+        page.ShouldContain($"| **Focus** | {Isolated}<br>", Case.Sensitive);
+        page.ShouldContain($"| **Travel** | {Hebrew} |", Case.Sensitive);
+    }
+
+    [Fact]
+    public void Role_InTheOtherDirectionBehindAMark_IsIsolated() =>
+        new RoleCatalog(new("own", new LocalizedText(("he", Hebrew)), OwnRole.Text("M."), OwnRole.LooksInward(), One.Responsibilities), Other).Matrix().ToText("en")
+            .ShouldContain($" {Isolated}, other\n", Case.Sensitive);
+
     [Fact]
     public void Label_InTheOtherDirectionThanItsStatement_IsIsolated()
     {
@@ -114,10 +139,10 @@ public sealed class DirectionTests
 
     private static IElement Section(string html) => HtmlOutline.Parse(html).QuerySelector("section")!;
 
-    private static Role Make(string id, string duty) => new(
+    private static Role Make(string id, string duty, params string[] areas) => new(
         id,
         OwnRole.Text(id),
         OwnRole.Text("Does."),
         OwnRole.LooksInward(),
-        [new("duty", new ResponsibilityArea("payroll", new LocalizedText(("he", Hebrew))), OwnRole.Text(duty))]);
+        [.. areas.DefaultIfEmpty("payroll").Select(area => new Responsibility(area, new ResponsibilityArea(area, new LocalizedText(("he", Hebrew))), OwnRole.Text(duty)))]);
 }

@@ -79,6 +79,7 @@ public sealed partial class MarkdownEscapeTests
     [InlineData("Head of C#", "Head of C\\#")]
     [InlineData("a | b \\ c", "a &#124; b \\\\ c")]
     [InlineData("AT&amp;T", "AT&amp;amp;T")]
+    [InlineData("AT&T", "AT&T")]
     [InlineData("<b>", "&lt;b>")]
     [InlineData("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>")]
     [InlineData("a:b:", "a&#58;b:")]
@@ -86,6 +87,7 @@ public sealed partial class MarkdownEscapeTests
     [InlineData("10:30:15", "10&#58;30:15")]
     [InlineData("x :) y", "x &#58;) y")]
     [InlineData("x ;-) y 8-)", "x ;-\\) y 8-\\)")]
+    [InlineData("-) x (B2)", "-) x (B2)")]
     [InlineData("a -> b => c", "a -&gt; b =&gt; c")]
     [InlineData("~a~ ^b^ $c$", "&#126;a&#126; &#94;b&#94; &#36;c&#36;")]
     [InlineData("==a== \"\"b\"\" %%c%%", "&#61;&#61;a&#61;&#61; &quot;&quot;b&quot;&quot; &#37;&#37;c&#37;&#37;")]
@@ -114,10 +116,13 @@ public sealed partial class MarkdownEscapeTests
     [InlineData("xiv. Buys", "xiv\\. Buys")]
     [InlineData("1.5 Mio. €", "1.5 Mio. €")]
     [InlineData("(1) Buys", "(1\\) Buys")]
+    [InlineData("(a) Buys", "(a\\) Buys")]
     [InlineData("(first) Buys", "(first) Buys")]
     [InlineData("!!! note", "\\!!! note")]
     [InlineData("??? note", "&#63;?? note")]
     [InlineData("!Buys", "!Buys")]
+    [InlineData("!!", "!!")]
+    [InlineData("... buys", "... buys")]
     public void ToMarkdown_MarksOfBlocksBeforeAParagraph_AreEscaped(string description, string escaped) =>
         Roles.Describe(OwnRole.Make("own", vendors: OwnRole.BuysSoftware(description: description))).ToMarkdown("en").ShouldContain($"\n\n{escaped}\n\n", Case.Sensitive);
 

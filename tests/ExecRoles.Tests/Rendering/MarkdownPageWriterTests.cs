@@ -30,6 +30,11 @@ public sealed class MarkdownPageWriterTests
     public void ToMarkdown_MarksOfBlocksBehindALabel_AreNotEscaped() =>
         Roles.Describe(OwnRole.Make("own", mandate: "- 5 %")).ToMarkdown("en").ShouldContain("- **Mandate:** - 5 %\n", Case.Sensitive);
 
+    [Fact]
+    public void ToMarkdown_MarksOfBlocksInALabel_AreNotEscaped() =>
+        Roles.Describe(new Role("own", OwnRole.Text("Own"), OwnRole.Text("Owns."), OwnRole.LooksInward(), [new("duty", new ResponsibilityArea("area", OwnRole.Text("+ 5 %")), OwnRole.Text("Does."))]))
+            .ToMarkdown("en").ShouldContain("- **+ 5 %:** Does.\n", Case.Sensitive);
+
     // The original Markdown wants four spaces before what belongs to an item.
     [Fact]
     public void ToMarkdown_DetailsOfAnItem_StandBelowItByFourSpaces() =>
