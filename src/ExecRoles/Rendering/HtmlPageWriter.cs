@@ -36,7 +36,7 @@ internal sealed class HtmlPageWriter : PageWriter
         {
             PageCell cell = row.Cells[0];
             Element("dt", row.Label);
-            foreach (Phrase statement in cell.IsEmpty ? [NotListed] : cell.Statements)
+            foreach (Phrase statement in cell.Statements)
             {
                 Element("dd", statement);
             }

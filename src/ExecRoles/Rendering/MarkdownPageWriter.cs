@@ -21,7 +21,7 @@ internal sealed class MarkdownPageWriter(PageWords words) : PageWriter(words)
             Output.Append("- **").Append(MarkdownEscape.Of(TextOf(row.Label, isAlone: false) + ":", isBlock: false)).Append("**");
             if (cell.Statements.Length < 2)
             {
-                Output.Append(' ').Append(Escaped(cell.IsEmpty ? NotListed : cell.Statements[0], isAlone: false));
+                Output.Append(' ').Append(Escaped(cell.Statements[0], isAlone: false));
             }
 
             Output.Append('\n');
