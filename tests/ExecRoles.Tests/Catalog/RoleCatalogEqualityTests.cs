@@ -48,6 +48,13 @@ public sealed class RoleCatalogEqualityTests
     [MemberData(nameof(OtherCatalogs))]
     public void Inequality_Other_IsTrue(RoleCatalog? other) => (Small != other).ShouldBeTrue();
 
+    [Theory]
+    [InlineData("words.differences", "Where they differ")]
+    [InlineData("words.no-differences", "What differs")]
+    public void Equals_AsManyOtherWords_IsFalse(string key, string text) =>
+        Small.WithTexts("en", new Dictionary<string, string> { ["words.differences"] = "What differs" })
+            .Equals(Small.WithTexts("en", new Dictionary<string, string> { [key] = text })).ShouldBeFalse();
+
     [Fact]
     public void Equals_OtherType_IsFalse() => Small.Equals((object)Small.ToList()).ShouldBeFalse();
 

@@ -16,6 +16,7 @@ public sealed class CompanyFormTests : EqualityContract<CompanyForm>
     [InlineData("stock-corporation", "stock-corporation")]
     [InlineData("StockCorporation", "stock-corporation")]
     [InlineData("stockCorporation", "stock-corporation")]
+    [InlineData("stockcorporation", "stock-corporation")]
     [InlineData("LimitedCompany", "limited-company")]
     [InlineData("Function", "function")]
     [InlineData("FUNCTION", "function")]

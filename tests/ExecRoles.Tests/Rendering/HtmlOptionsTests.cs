@@ -96,7 +96,10 @@ public sealed class HtmlOptionsTests
     [InlineData("a\" onclick=\"alert(1)")]
     [InlineData("Roles")]
     [InlineData("-roles")]
-    public void ClassName_ThatIsNone_IsRefused(string name) => Should.Throw<ArgumentException>(() => new HtmlOptions { ClassName = name }).ParamName.ShouldBe("value");
+    public void ClassName_ThatIsNone_IsRefused(string name) =>
+        Should.Throw<ArgumentException>(() => new HtmlOptions { ClassName = name }).ShouldSatisfyAllConditions(
+            thrown => thrown.ParamName.ShouldBe("value"),
+            thrown => thrown.Message.ShouldStartWith($"'{name}' is not a class name. ", Case.Sensitive));
 
     [Fact]
     public void ClassName_Null_IsRefused() => Should.Throw<ArgumentNullException>(() => new HtmlOptions { ClassName = null! }).ParamName.ShouldBe("value");

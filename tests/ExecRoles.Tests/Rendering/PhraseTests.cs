@@ -38,6 +38,17 @@ public sealed class PhraseTests
             Specimen.Render(Format.ByName[format], texts).ShouldAllBe(page => page.Normalize().Length > 0 && XmlConvert.VerifyXmlChars(page) == page))
             .QuickCheckThrowOnFailure();
 
+    // Between pieces in other languages, each with its own tag.
+    [Fact]
+    public void Text_PiecesOfAPhraseThatIsLowered_KeepTheirSpace()
+    {
+        Role[] roles = [.. new[] { "a", "b", "c" }.Select(id => OwnRole.Make(id, title: id)).Select(role =>
+            new Role(role.Id, new LocalizedText(("de", "Rolle " + role.Id)), role.Mandate, role.Focus, role.Responsibilities))];
+        Dictionary<string, string> words = new() { ["words.list.next"] = "{first} plus {second}", ["words.list.last"] = "{first:lower} or {second}" };
+
+        new RoleCatalog(roles).WithTexts("en", words).Compare("a", "b", "c").ToText("en").ShouldStartWith("Rolle a plus Rolle b or Rolle c compared\n", Case.Sensitive);
+    }
+
     [Fact]
     public void Text_LineBreaksInAWordOfTheCatalog_AreSpaces() =>
         Roles.All.WithTexts("en", new Dictionary<string, string> { ["words.list.last"] = "{first}\nand\n{second}" }).Compare("cio", "cto").ToText("en")

@@ -106,6 +106,13 @@ public sealed class LocalizedTextLookupTests
             text => text.IsFallback.ShouldBeFalse());
 
     [Theory]
+    [InlineData("no", "nb")]
+    [InlineData("zh", "zh-Hans")]
+    [InlineData("zh-Hans", "zh-CN")]
+    public void Resolve_DefaultInTheFirstOfTwoEquivalentLanguages_IsNoFallback(string tag, string language) =>
+        Of(language, "de").Resolve(tag).IsFallback.ShouldBeFalse();
+
+    [Theory]
     [InlineData("zh-CN", "zh-Hant")]
     [InlineData("zh-TW", "zh-Hans")]
     [InlineData("zh-Hans", "zh-Hant")]
@@ -118,6 +125,7 @@ public sealed class LocalizedTextLookupTests
     [InlineData("fr", "de", true)]
     [InlineData("en", "de", true)]
     [InlineData("de-AT", "de", false)]
+    [InlineData("it-CH", "it", false)]
     public void Resolve_NoEnglish_FallsBackToTheFirst(string tag, string language, bool isFallback) =>
         Of("de", "it").Resolve(tag).ShouldSatisfyAllConditions(
             found => found.Language.ShouldBe(language),

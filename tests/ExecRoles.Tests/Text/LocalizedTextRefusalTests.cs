@@ -36,6 +36,7 @@ public sealed class LocalizedTextRefusalTests
     [InlineData("\u00A0\u2003\u2028")]
     [InlineData("\u200B\u200F\uFEFF")]
     [InlineData("\0\u001B")]
+    [InlineData("\u007F")]
     public void Constructor_BlankText_Throws(string blank) =>
         Should.Throw<ArgumentException>(() => new LocalizedText(("en", "Payroll"), ("DE-at", blank))).Message.ShouldBe(
             "The text for 'de-AT' is blank. Give a text with at least one visible character, or omit it. (Parameter 'texts')");

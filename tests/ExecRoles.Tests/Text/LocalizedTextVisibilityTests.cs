@@ -95,7 +95,7 @@ public sealed class LocalizedTextVisibilityTests
                 && pairs.Keys.SequenceEqual(text.Languages)
                 && pairs.Values.SequenceEqual(text.Languages.Select(text.In))
                 && pairs.SequenceEqual(text.Languages.Select(language => KeyValuePair.Create(language, text.In(language))))
-                && text.Languages.All(language => pairs.ContainsKey(language) && pairs[language] == text.In(language))
+                && text.Languages.All(language => pairs.ContainsKey(language) && pairs.TryGetValue(language, out string? value) && pairs[language] == value && value == text.In(language))
                 && new LocalizedText(pairs).Equals(text);
         }).QuickCheckThrowOnFailure();
 
