@@ -111,6 +111,15 @@ public sealed class RoleCatalogAreasTests
     private static RoleCatalog Declaring(ResponsibilityArea area) => new(Travel) { Areas = [area] };
 
     [Fact]
+    public void DescribeAndCompare_AreaThatTheCatalogDoesNotHave_IsThatOfTheRole()
+    {
+        Role own = OwnRole.Make("own", duties: [("payroll", "Pays."), ("works-council", "Agrees.")]);
+
+        Roles.All.Describe(own).ToText("en").ShouldContain("\n- Payroll: Pays.\n- Works council: Agrees.\n", Case.Sensitive);
+        Roles.All.Compare(own, Roles.Cio).ToText("en").ShouldContain("\n- Works council\n", Case.Sensitive);
+    }
+
+    [Fact]
     public void DescribeAndCompare_RolesFromOutside_HaveTheAreasOfTheCatalog()
     {
         RoleCatalog catalog = Roles.All.WithTexts("fr", new Dictionary<string, string> { ["areas.leadership"] = "Direction" });

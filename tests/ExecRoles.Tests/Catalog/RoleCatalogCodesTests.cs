@@ -50,6 +50,7 @@ public sealed class RoleCatalogCodesTests
     [Fact]
     public void WhereCode_Null_IsRefused()
     {
+        Should.Throw<ArgumentNullException>(() => RoleCatalogCodes.WhereCode(null!, "ESCO", "1330.2")).ParamName.ShouldBe("catalog");
         Should.Throw<ArgumentNullException>(() => Roles.All.WhereCode(null!, "1330.2")).ParamName.ShouldBe("scheme");
         Should.Throw<ArgumentNullException>(() => Roles.All.WhereCode("ESCO", null!)).ParamName.ShouldBe("code");
     }

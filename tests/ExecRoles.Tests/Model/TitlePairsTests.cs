@@ -41,6 +41,9 @@ public sealed class TitlePairsTests
     [InlineData("Beamtin", "Beamter", "Beamtin/Beamter")]
     [InlineData("Chefin von allem", "Chef vom Ganzen", "Chefin von allem/Chef vom Ganzen")]
     [InlineData("IT-Leiter", "IT-Leiterin", "IT-Leiter/IT-Leiterin")]
+    [InlineData("Chef", "Chefr", "Chef/Chefr")]
+    [InlineData("e", "er", "e/er")]
+    [InlineData("Leiter in", "Leiter ", "Leiter in/")]
     public void Combine_MoreThanTheEndingDiffers_GivesThePairAlone(string feminine, string masculine, string pair) =>
         Derived(feminine, masculine).ShouldBe([pair, null, null, null]);
 

@@ -16,6 +16,7 @@ public sealed class ListEqualityTests
     [InlineData("a,b", "a")]
     [InlineData("a", "a,a")]
     [InlineData("a,b", "a,c")]
+    [InlineData("a,b", "b,c")]
     [InlineData("a,a,b", "a,b,b")]
     [InlineData("a,b,b", "a,a,b")]
     [InlineData("a,b,c", "a,b,d")]
