@@ -6,6 +6,8 @@ namespace ExecRoles.Titles.Tests;
 
 public class TitleResolutionTests
 {
+    private static readonly JsonSerializerOptions WithFrameworkConverter = new() { Converters = { new JsonStringEnumConverter() } };
+
     [Fact]
     public void Serialize_AnyResolution_ComesBackEqual()
     {
@@ -54,14 +56,13 @@ public class TitleResolutionTests
     private static void ShouldHaveOneSpelling<TEnum>()
         where TEnum : struct, Enum
     {
-        JsonSerializerOptions global = new() { Converters = { new JsonStringEnumConverter() } };
         Dictionary<TEnum, TEnum> values = Enum.GetValues<TEnum>().ToDictionary(static value => value);
 
         string json = JsonSerializer.Serialize(values);
 
         json.ShouldBe(json.ToLowerInvariant());
         JsonSerializer.Deserialize<Dictionary<TEnum, TEnum>>(json).ShouldBe(values);
-        JsonSerializer.Serialize(values, global).ShouldBe(json);
+        JsonSerializer.Serialize(values, WithFrameworkConverter).ShouldBe(json);
     }
 
     [Fact]

@@ -3,10 +3,6 @@ namespace ExecRoles;
 /// <summary>What a role has to say, aspect by aspect.</summary>
 internal static class RoleAspects
 {
-    // Up to so many roles, looking an area up in those before it takes less than a set.
-    private const int Few = 4;
-    private const int MostOwn = 4;
-
     /// <summary>Says whether two roles that both have something to say about an aspect say the same.</summary>
     internal static bool AreSame(AspectEntry one, AspectEntry other) => one.Aspect.Id switch
     {
@@ -29,6 +25,7 @@ internal static class RoleAspects
     /// <summary>Lists all aspects under which one of the roles has something to say.</summary>
     internal static List<Aspect> Of(Role[] roles, Wording wording, AreaOrder order)
     {
+        const int MostOwn = 4;
         bool hasReportingLine = false;
         bool hasVendors = false;
         foreach (Role role in roles)
@@ -61,6 +58,8 @@ internal static class RoleAspects
     /// <summary>Lists each area of the roles once, in the order of areas.</summary>
     internal static List<AreaResponsibilities> InOrder(Role[] roles, AreaOrder order)
     {
+        // Up to so many roles, looking an area up in those before it takes less than a set.
+        const int Few = 4;
         List<AreaResponsibilities> areas = new(16);
         HashSet<string>? ids = roles.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (int index = 0; index < roles.Length; index++)

@@ -3,9 +3,6 @@ namespace ExecRoles;
 /// <summary>What the parts of a role must be to each other.</summary>
 internal static class RoleRules
 {
-    // Up to so many, comparing each with those before it takes less than a set.
-    private const int Few = 16;
-
     /// <remarks>A list of our own comes from a role, or from a reader that has checked it: nothing appears twice in it.</remarks>
     internal static ReadOnlyList<Responsibility> RequireResponsibilities(RoleId id, IEnumerable<Responsibility> given, string parameterName)
     {
@@ -25,6 +22,8 @@ internal static class RoleRules
 
     private static void RequireDistinct(RoleId id, ReadOnlyList<Responsibility> responsibilities, string parameterName)
     {
+        // Up to so many, comparing each with those before it takes less than a set.
+        const int Few = 16;
         HashSet<string>? ids = responsibilities.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (int index = 0; index < responsibilities.Count; index++)
         {

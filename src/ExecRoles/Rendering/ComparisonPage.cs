@@ -3,10 +3,9 @@ namespace ExecRoles;
 /// <summary>Arranges a comparison for reading: what separates the roles, common ground, then one table of what differs.</summary>
 internal static class ComparisonPage
 {
-    private const int MostColumns = 4;
-
     internal static string Write(RoleComparison comparison, PageWriter writer)
     {
+        const int MostColumns = 4;
         PageWords words = writer.Words;
         Phrase[] labels = RoleLabels.Of(comparison.Roles, words);
         Phrase title = words.Enumerate("words.comparison", "roles", labels);

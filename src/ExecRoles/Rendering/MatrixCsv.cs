@@ -5,7 +5,7 @@ namespace ExecRoles;
 /// <summary>Writes a matrix as comma-separated values (RFC 4180), for spreadsheets.</summary>
 internal static class MatrixCsv
 {
-    // A cell that begins with one of these is a formula to spreadsheets, no matter who wrote it; the full-width forms are in some languages.
+    // A cell that begins with one of these is a formula to spreadsheets, no matter who wrote it; in some languages full-width forms too.
     private const string FormulaMarks = "=+-@＝＋－＠";
 
     private static readonly char[] Marks = "\",\r\n".ToCharArray();

@@ -8,7 +8,6 @@ internal abstract class PageWriter(PageWords words)
     private const string FirstStrongIsolate = "\u2068";
     private const string PopDirectionalIsolate = "\u2069";
     private const int TypicalLength = 3584;
-    private const int MostKept = 16_384;
 
     // One thread makes a page from beginning to end, and uses the buffer again for the next one: it is a quarter of what a page takes.
     [ThreadStatic]
@@ -43,7 +42,7 @@ internal abstract class PageWriter(PageWords words)
     internal virtual string End()
     {
         string page = Output.ToString();
-        spare = Output.Capacity <= MostKept ? Output.Clear() : null;
+        spare = Output.Capacity <= 4 * TypicalLength ? Output.Clear() : null;
         return page;
     }
 

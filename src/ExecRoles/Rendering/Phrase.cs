@@ -41,11 +41,6 @@ internal sealed class Phrase
         return new Phrase(Pieces is null ? [this, last] : [.. Pieces, last]);
     }
 
-    /// <summary>
-    /// Says whether this can be one piece with the one before it: on pages from right to left, each piece is placed by itself.
-    /// </summary>
-    internal bool Continues(Phrase before) => Language == before.Language && Address is null && before.Address is null;
-
     /// <summary>Begins the pieces that are in a language in lower case.</summary>
     internal Phrase Lowered(string language)
     {

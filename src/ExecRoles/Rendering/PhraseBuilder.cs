@@ -55,13 +55,16 @@ internal struct PhraseBuilder(StringBuilder scratchPad, string language)
     {
         pieces ??= [];
         AddNative(pieces);
-        if (pieces.Count > 0 && piece.Continues(pieces[pieces.Count - 1]))
+        int last = pieces.Count - 1;
+        if (last >= 0 && pieces[last].Language == piece.Language && pieces[last].Address is null && piece.Address is null)
         {
-            piece = new Phrase(pieces[pieces.Count - 1].Text + piece.Text, piece.Language, keepsSpace: true);
-            pieces.RemoveAt(pieces.Count - 1);
+            // On pages from right to left, each piece is placed by itself.
+            pieces[last] = new Phrase(pieces[last].Text + piece.Text, piece.Language, keepsSpace: true);
         }
-
-        pieces.Add(piece);
+        else
+        {
+            pieces.Add(piece);
+        }
     }
 
     private readonly void AddNative(List<Phrase> pieces)

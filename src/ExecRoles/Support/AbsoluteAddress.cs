@@ -5,8 +5,6 @@ namespace ExecRoles;
 /// <summary>Knows which addresses mean the same on every machine: those that begin with a scheme, which paths of files do not.</summary>
 internal static class AbsoluteAddress
 {
-    private const int ShortestScheme = 2;
-
     internal const string Example = "http://data.europa.eu/esco/isco/C1330";
 
     /// <summary>Checks an address that may be missing.</summary>
@@ -30,6 +28,7 @@ internal static class AbsoluteAddress
     // RFC 3986, 3.1; one letter alone is the drive of a path.
     private static bool BeginsWithScheme(string text)
     {
+        const int ShortestScheme = 2;
         int length = 0;
         while (length < text.Length && IsPartOfScheme(text[length], isFirst: length == 0))
         {

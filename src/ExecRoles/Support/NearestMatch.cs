@@ -7,10 +7,9 @@ namespace ExecRoles;
 /// </remarks>
 internal static class NearestMatch
 {
-    private const int Longest = 64;
-
     internal static string? Find(string word, List<KeyValuePair<string, string>> namesWithResult)
     {
+        const int Longest = 64;
         string wanted = word.ToUpperInvariant();
         string? nearest = null;
         int least = int.MaxValue;

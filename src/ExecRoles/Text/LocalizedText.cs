@@ -142,6 +142,4 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText?>, IFormatt
 
     /// <summary>Says whether the text has a language that fits a tag, so that it need not fall back.</summary>
     internal bool IsIn(string languageTag) => TextLookup.Find(texts, languageTag) >= 0;
-
-    internal bool Has(LanguageText wanted) => TextParts.Has(texts, wanted);
 }

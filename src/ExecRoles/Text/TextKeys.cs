@@ -61,7 +61,7 @@ internal static class TextKeys
     internal static bool IsTitleForm(string key)
     {
         string root = Root(key);
-        return string.CompareOrdinal(key, root.Length, TitleFormPart, 0, TitleFormPart.Length) == 0 && Array.IndexOf(Roots, root) < 0;
+        return key.StartsWith(root + TitleFormPart, StringComparison.Ordinal) && Array.IndexOf(Roots, root) < 0;
     }
 
     internal static string Root(string key)

@@ -34,7 +34,7 @@ internal static class TextMerge
         List<LanguageText> parts = [];
         foreach (LanguageText part in other.Texts)
         {
-            if (!original.Has(part) && !text.Has(part))
+            if (!TextParts.Has(original.Texts, part) && !TextParts.Has(text.Texts, part))
             {
                 parts.Add(part);
             }

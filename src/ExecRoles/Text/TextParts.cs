@@ -3,8 +3,6 @@ namespace ExecRoles;
 /// <summary>Makes the parts of a text: each language once, the default language first.</summary>
 internal static class TextParts
 {
-    private const string PreferredDefault = "en";
-
     internal static LanguageText[] Require(IEnumerable<KeyValuePair<string, string>> pairs, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(pairs, parameterName);
@@ -116,6 +114,7 @@ internal static class TextParts
     /// <summary>Puts the default language first: English, or else whichever was given first.</summary>
     internal static LanguageText[] DefaultFirst(List<LanguageText> parts)
     {
+        const string PreferredDefault = "en";
         for (int index = 1; index < parts.Count; index++)
         {
             if (parts[index].Language == PreferredDefault)

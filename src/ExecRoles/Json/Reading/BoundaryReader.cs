@@ -5,7 +5,6 @@ namespace ExecRoles.Json;
 /// <summary>Reads what separates two roles.</summary>
 internal static class BoundaryReader
 {
-    private const int PairLength = 2;
     private static readonly ObjectShape Shape = new("a boundary", 2, "roles", "statement", "sources");
 
     internal static Boundary? Read(ref Utf8JsonReader reader, ReadingContext context) => Read(ref reader, context, out _);
@@ -40,6 +39,7 @@ internal static class BoundaryReader
 
     private static ReadOnlyList<RoleId> ReadPair(ref Utf8JsonReader reader, ReadingContext context)
     {
+        const int PairLength = 2;
         long start = reader.TokenStartIndex;
         int failuresBefore = context.Failures;
         ReadOnlyList<RoleId> pair = ListReader.ReadAll(ref reader, context, "the ids of two roles", RoleIdReader.Read);

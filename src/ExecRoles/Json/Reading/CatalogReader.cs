@@ -5,7 +5,6 @@ namespace ExecRoles.Json;
 /// <summary>Reads a catalog in one pass.</summary>
 internal sealed class CatalogReader
 {
-    private const int SupportedVersion = 1;
     private static readonly ObjectShape Shape = new(
         "a role catalog", 1, "schemaVersion", "version", AreaResolver.Member, "roles", "boundaries", "texts", "$schema");
     private readonly ReadingContext context;
@@ -85,6 +84,7 @@ internal sealed class CatalogReader
 
     private void ReadSchemaVersion(ref Utf8JsonReader reader)
     {
+        const int SupportedVersion = 1;
         bool isNumber = reader.TokenType == JsonTokenType.Number;
         if (isNumber && reader.TryGetInt32(out int version) && version == SupportedVersion)
         {

@@ -5,7 +5,6 @@ namespace ExecRoles.Json;
 /// <summary>Shares the strings of language tags between texts: most documents repeat the same few a million times.</summary>
 internal sealed class LanguageTagCache
 {
-    private const int Most = 64;
     private readonly List<KeyValuePair<byte[], string>> known = [];
 
     /// <summary>Finds a tag as it is mostly written: without escapes, and in one piece.</summary>
@@ -27,6 +26,7 @@ internal sealed class LanguageTagCache
 
     internal void Add(ref Utf8JsonReader reader, string canonical)
     {
+        const int Most = 64;
         if (!reader.ValueIsEscaped && !reader.HasValueSequence && known.Count < Most)
         {
             known.Add(new KeyValuePair<byte[], string>(reader.ValueSpan.ToArray(), canonical));

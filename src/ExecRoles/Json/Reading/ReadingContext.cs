@@ -3,7 +3,6 @@ namespace ExecRoles.Json;
 /// <summary>What the readers of one document share: how strict they are, what they found, and lists that are used again.</summary>
 internal sealed class ReadingContext
 {
-    private const int MostComparisons = 2_000_000;
     internal bool SkipsUnknownMembers;
     internal bool SkipsUnknownWords;
 
@@ -56,6 +55,7 @@ internal sealed class ReadingContext
     /// <summary>Lists the known words and the nearest one; all searching is limited, so that no document takes minutes to refuse.</summary>
     internal string Suggest(string word, IReadOnlyCollection<string> known, string kind = "ids")
     {
+        const int MostComparisons = 2_000_000;
         comparisons += known.Count;
         return comparisons <= MostComparisons ? " " + Suggestion.For(word, known, kind) : string.Empty;
     }

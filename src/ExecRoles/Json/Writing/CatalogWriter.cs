@@ -81,7 +81,7 @@ internal static class CatalogWriter
             writer.WriteStartObject(word.Key);
             foreach (LanguageText text in LocalizedTextWriter.InOrder(word.Value))
             {
-                if (builtIn?.Has(text) is not true)
+                if (builtIn is null || !TextParts.Has(builtIn.Texts, text))
                 {
                     writer.WriteString(text.Language, text.Text);
                 }

@@ -7,8 +7,6 @@ namespace ExecRoles.Json;
 /// <summary>Writes whole documents for people and editors: indented, and in the same bytes everywhere.</summary>
 internal static class IndentedJson
 {
-    private const int ChunkSize = 64 * 1024;
-
     // Umlauts stay umlauts, and documents and comparisons are not meant to be put into a script element.
     private static readonly JsonWriterOptions WriterOptions =
         new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,6 +19,7 @@ internal static class IndentedJson
     /// <returns>The role to go on with; more than the last one at the end.</returns>
     internal static int WriteChunk(Utf8JsonWriter writer, MemoryStream buffer, RoleCatalog catalog, int role, out ArraySegment<byte> chunk)
     {
+        const int ChunkSize = 64 * 1024;
         if (role == 0)
         {
             CatalogWriter.WriteStart(writer, catalog);
