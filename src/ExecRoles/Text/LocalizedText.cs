@@ -9,10 +9,10 @@ namespace ExecRoles;
 /// <summary>One text in one or more languages.</summary>
 /// <remarks>
 /// Immutable and thread-safe; <c>In</c> allocates nothing, <c>Resolve</c> nothing from the second time on, and both take no lock. Two
-/// texts are equal if they have the same languages with the same words, and the same default language; the order of the others does not
-/// matter. Languages are found by the lookup of RFC 4647 (section 3.4) on the tag's letters alone, so the result does not depend on the
-/// cultures that a machine knows. To whatever reads collections (a serializer, a test library, a debugger) a text is a read-only
-/// dictionary from language tag to text.
+/// texts are equal if they have the same languages with the same words, whatever their order: members of JSON objects have none.
+/// Languages are found by the lookup of RFC 4647 (section 3.4) on the tag's letters alone, so the result does not depend on the cultures
+/// that a machine knows. To whatever reads collections (a serializer, a test library, a debugger) a text is a read-only dictionary from
+/// language tag to text.
 /// </remarks>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(ExecRolesJsonConverterFactory))]

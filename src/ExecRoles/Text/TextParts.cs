@@ -74,10 +74,9 @@ internal static class TextParts
         return column;
     }
 
-    /// <summary>Compares two texts; the first language of each is the default one.</summary>
     internal static bool AreEqual(LanguageText[] texts, LanguageText[] others)
     {
-        bool areEqual = texts.Length == others.Length && texts[0].Language == others[0].Language;
+        bool areEqual = texts.Length == others.Length;
         for (int index = 0; areEqual && index < texts.Length; index++)
         {
             areEqual = Has(others, texts[index]);

@@ -142,5 +142,5 @@ public sealed class RoleEqualityTests : EqualityContract<Role>
     private static Uri? Copy(Uri? address) => address is null ? null : new Uri(address.OriginalString);
 
     private static LocalizedText? Copy(LocalizedText? text) =>
-        text is null ? null : new(text.Languages.Skip(1).Reverse().Prepend(text.DefaultLanguage).Select(language => KeyValuePair.Create(language, text.In(language))));
+        text is null ? null : new(text.Languages.Reverse().Select(language => KeyValuePair.Create(language, text.In(language))));
 }
