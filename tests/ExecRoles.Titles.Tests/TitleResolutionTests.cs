@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExecRoles.Tests.Infrastructure;
 using ExecRoles.Titles.Tests.Infrastructure;
 
 namespace ExecRoles.Titles.Tests;
@@ -62,7 +63,12 @@ public class TitleResolutionTests
 
         json.ShouldBe(json.ToLowerInvariant());
         JsonSerializer.Deserialize<Dictionary<TEnum, TEnum>>(json).ShouldBe(values);
-        JsonSerializer.Serialize(values, WithFrameworkConverter).ShouldBe(json);
+
+        // Elsewhere the framework's converter takes the names that code has.
+        if (Library.TargetFramework == "net10.0")
+        {
+            JsonSerializer.Serialize(values, WithFrameworkConverter).ShouldBe(json);
+        }
     }
 
     [Fact]

@@ -72,6 +72,7 @@ public sealed class RoleCatalogJsonTolerantTests
             "(11,40) $.roles[0].vendorRelationship.scope: Unknown vendor scope 'finance'. The vendor relationship was skipped.",
             "(13,78) $.roles[0].codes[0].relation: Unknown mapping relation 'related'. The code was skipped.",
             "(20,33) $.roles[1].focus.orientation: Unknown orientation 'upward'. The role was skipped.",
+            "(26,16) $.boundaries[1].roles: The role 'head-of-travel' was skipped, and so was the boundary.",
             "(28,50) $.texts['outcomes.opposite']: Unknown text key 'outcomes.opposite'. It was skipped.",
             "(28,86) $.texts['head-of-travel.title']: Unknown text key 'head-of-travel.title'. It was skipped.",
         ]);

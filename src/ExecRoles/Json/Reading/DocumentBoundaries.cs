@@ -57,9 +57,14 @@ internal sealed class DocumentBoundaries(ReadingContext context)
             string second = given[index].Second.Value;
             Check(first, offsets[index], known);
             Check(second, offsets[index], known);
-            if (!IsSkipped(first, skippedRoleIds) && !IsSkipped(second, skippedRoleIds))
+            string? skipped = IsSkipped(first, skippedRoleIds) ? first : IsSkipped(second, skippedRoleIds) ? second : null;
+            if (skipped is null)
             {
                 kept.Add(given[index]);
+            }
+            else
+            {
+                context.AddSkipped(offsets[index], $"The role '{skipped}' was skipped, and so was the boundary.");
             }
         }
 
