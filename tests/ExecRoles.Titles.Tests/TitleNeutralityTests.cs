@@ -263,6 +263,8 @@ public sealed class TitleNeutralityTests
     public void Check_OtherCatalogOrLanguage_IsCheckedWithThat()
     {
         TitleNeutrality.Check("Küchenchef", "de", Purchasing).IsGendered.ShouldBeTrue();
+        TitleNeutrality.Check("Küchenchef", "DE_at", Purchasing).IsGendered.ShouldBeTrue();
+        TitleNeutrality.Check("Küchenchef", "de.UTF-8@euro", Purchasing).IsGendered.ShouldBeTrue();
         TitleNeutrality.Check("Küchenchef", "en", Purchasing).IsGendered.ShouldBeFalse();
         TitleNeutrality.Check("Küchenchef", "de", new RoleCatalog()).IsGendered.ShouldBeFalse();
         TitleNeutrality.Check("Küchenchef", "de", Purchasing).IsGendered.ShouldBeTrue();

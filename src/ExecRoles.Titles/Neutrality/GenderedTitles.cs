@@ -87,7 +87,7 @@ internal sealed class GenderedTitles
 
         if (form.Gender == TitleGender.Neutral)
         {
-            neutral.Add(KeyOf(title));
+            neutral.Add(KeyOf(title.Text));
             return;
         }
 
@@ -95,22 +95,23 @@ internal sealed class GenderedTitles
             role,
             form.Body,
             form.Gender,
+            title.Language,
             role.GetTitle(languageTag, TitleStyle.Feminine, form.Body),
             role.GetTitle(languageTag, TitleStyle.Masculine, form.Body));
     }
 
     private void AddAlias(Role role, LocalizedText alias)
     {
-        if (InLanguage(alias) is { } text && PersonNouns.SidesOf(text) is { } sides)
+        if (InLanguage(alias) is { } title && PersonNouns.SidesOf(title.Text) is { } sides)
         {
-            Add(role, null, TitleGender.Feminine, sides[0], sides[1]);
-            Add(role, null, TitleGender.Masculine, sides[0], sides[1]);
+            Add(role, null, TitleGender.Feminine, title.Language, sides[0], sides[1]);
+            Add(role, null, TitleGender.Masculine, title.Language, sides[0], sides[1]);
         }
     }
 
-    private string? InLanguage(LocalizedText text) => text.Resolve(languageTag) is { IsFallback: false } resolved ? resolved.Text : null;
+    private ResolvedText? InLanguage(LocalizedText text) => text.Resolve(languageTag) is { IsFallback: false } resolved ? resolved : null;
 
-    private void Add(Role role, CompanyForm? body, TitleGender gender, string? feminine, string? masculine)
+    private void Add(Role role, CompanyForm? body, TitleGender gender, string language, string? feminine, string? masculine)
     {
         GenderedTitle title = new(role, body, gender, feminine, masculine);
         string key = KeyOf(title.Text);
@@ -121,7 +122,7 @@ internal sealed class GenderedTitles
                 return;
             }
 
-            if (GermanWords.IsGerman(languageTag))
+            if (GermanWords.IsGerman(language))
             {
                 nouns.Learn(feminine, masculine, role.GetTitle(languageTag, TitleStyle.Neutral, body ?? CompanyForm.Function));
             }

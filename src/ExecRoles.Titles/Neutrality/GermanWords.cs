@@ -11,8 +11,8 @@ internal static class GermanWords
     private static readonly string[] AdjectiveEndings =
         ["sche", "nde", "ive", "iche", "ale", "elle", "ige", "ene", "ierte", "erste", "zweite"];
 
-    internal static bool IsGerman(string languageTag) => languageTag.StartsWith(Language, StringComparison.OrdinalIgnoreCase)
-        && (languageTag.Length == Language.Length || languageTag[Language.Length] is '-' or '_');
+    /// <summary>Says whether a language that a text has is German, or a form of it such as <c>de-CH</c>.</summary>
+    internal static bool IsGerman(string language) => language == Language || language.StartsWith(Language + "-", StringComparison.Ordinal);
 
     /// <summary>Says whether two words are the forms of an adjective, or of a noun that is made from one.</summary>
     internal static bool IsInflected(string feminine, string masculine) =>

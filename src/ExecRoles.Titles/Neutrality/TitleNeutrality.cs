@@ -66,14 +66,10 @@ public static class TitleNeutrality
     {
         LocalizedText template = catalog.Texts["words.gendered"];
         LocalizedText form = (gender == TitleGender.Feminine ? TitleStyle.Feminine : TitleStyle.Masculine).DisplayName(catalog);
-        (string, string)[] reasons = new (string, string)[template.Languages.Count];
-        for (int index = 0; index < reasons.Length; index++)
-        {
-            string language = template.Languages[index];
-            reasons[index] = (language, Filled(template.In(language), title, form.In(language)));
-        }
-
-        return new LocalizedText(reasons);
+        return new LocalizedText(
+        [
+            .. template.Languages.Select(language => (language, Filled(template.In(language), title, form.In(language)))),
+        ]);
     }
 
     // The title is put in last, since it may have braces of its own; it begins as it does, whatever the template says.

@@ -77,7 +77,7 @@ internal sealed class TitleLexicon
         return ref _lexemes[index];
     }
 
-    /// <summary>Makes room for as many entries as there will be.</summary>
+    /// <summary>Makes room in an empty lexicon for as many entries as there will be.</summary>
     internal void Reserve(int count) => _lexemes = new Lexeme[count + 1];
 
     internal void AddLexeme(Lexeme lexeme)
