@@ -125,7 +125,8 @@ internal static class CatalogTexts
         List<Role> merged = [];
         foreach (Role role in roles)
         {
-            merged.Add(RoleTexts.Change(role, Merge));
+            bool isAbove = CatalogBoundaries.IsBuiltInRole(role.Id.Value) && catalog.PositionOf(role.Id.Value) >= 0;
+            merged.Add(isAbove ? RoleTexts.Change(role, Merge) : role);
         }
 
         return merged;

@@ -34,6 +34,11 @@ internal static class ListEquality
     private static bool SameInAnyOrder<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
         where T : notnull, IEquatable<T>
     {
+        if (!right.Contains(left[0]))
+        {
+            return false;
+        }
+
         Dictionary<T, int> unmatched = new(left.Count);
         foreach (T element in left)
         {
